@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/** The checkout, or the installed package. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+const SOURCES = join(ROOT, 'src')
+const BUILDS = join(ROOT, 'dist')
+const PROGRAM = 'prewin.mjs'
+const KEEP_BUILDS_MS = 60 * 60 * 1000
+
+/** Libraries in the older module format ask for Node's own parts this way. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
+
+/**
+ * Installs what the lock file names and is not there yet; `tests` adds what only tests need. Says so on stderr, so
+ * that a command's own output stays clean.
+ */
+export async function ensureInstalled({ tests = false } = {}) {
+  const wanted = fingerprintOfLock()
+  if (isInstalled(wanted, tests)) return
+  say(`Installing ${tests ? 'libraries and test tools' : 'libraries'} …`)
+  const words = ['ci', '--no-audit', '--no-fund', ...(tests ? ['--include=dev'] : ['--omit=dev'])]
+  await run('npm', words)
+  writeFileSync(installMark(tests), wanted)
+}
+
+/**
+ * Builds the program where it is missing or older than the sources, aside and then renamed into place, and returns
+ * where it stands. Each state of the sources has a folder of its own: nobody's build is pulled from under his feet.
+ */
+export async function ensureBuilt() {
+  if (!existsSync(SOURCES)) return shippedBuild()
+  const place = join(BUILDS, fingerprintOfSources())
+  if (existsSync(place)) return join(place, PROGRAM)
+  const aside = `${place}-${process.pid}`
+  await buildInto(aside)
+  putInPlace(aside, place)
+  return join(place, PROGRAM)
+}
+
+async function buildInto(folder) {
+  const { build } = await import('esbuild')
+  await build({
+    ...BUNDLE,
+    entryPoints: { prewin: 'src/cli/main.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    banner: { js: REQUIRE },
+  })
+}
+
+const BUNDLE = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  logLevel: 'error',
+}
+
+/** Loads a source file of the checkout that is no part of the program, with the libraries as they are installed. */
+export async function loadSource(entry) {
+  const { build } = await import('esbuild')
+  const folder = mkdtempSync(join(ROOT, 'dist-aside-'))
+  const outfile = join(folder, 'source.mjs')
+  try {
+    await build({ ...BUNDLE, entryPoints: [entry], outfile, packages: 'external' })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function putInPlace(aside, place) {
+  try {
+    renameSync(aside, place)
+  } catch (error) {
+    // Another process was quicker with the same sources.
+    if (!existsSync(join(place, PROGRAM))) throw error
+    rmSync(aside, { recursive: true, force: true })
+  }
+  for (const name of readdirSync(BUILDS)) {
+    const old = join(BUILDS, name)
+    if (old !== place && statSync(old).mtimeMs < Date.now() - KEEP_BUILDS_MS)
+      rmSync(old, { recursive: true, force: true })
+  }
+}
+
+function shippedBuild() {
+  const [name] = existsSync(BUILDS) ? readdirSync(BUILDS) : []
+  if (!name) throw new Error(`neither sources nor a build stand in ${ROOT}; fetch the project again`)
+  return join(BUILDS, name, PROGRAM)
+}
+
+function isInstalled(wanted, tests) {
+  const marks = tests ? [installMark(true)] : [installMark(true), installMark(false)]
+  if (marks.some((mark) => existsSync(mark) && readFileSync(mark, 'utf8') === wanted)) return true
+  return !existsSync(join(ROOT, 'package-lock.json')) || installedByHand(tests)
+}
+
+/** Somebody ran `npm ci` himself: what the lock names stands there in the versions it names. */
+function installedByHand(tests) {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
+  return Object.entries(packages).every(([place, entry]) => {
+    if (place === '' || entry.optional || entry.devOptional || (entry.dev && !tests)) return true
+    const manifest = join(ROOT, place, 'package.json')
+    return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version === entry.version
+  })
+}
+
+function installMark(tests) {
+  return join(ROOT, 'node_modules', tests ? '.prewin-all' : '.prewin-run')
+}
+
+function fingerprintOfLock() {
+  const lock = join(ROOT, 'package-lock.json')
+  return existsSync(lock) ? createHash('sha256').update(readFileSync(lock)).digest('hex') : ''
+}
+
+function fingerprintOfSources() {
+  const hash = createHash('sha256')
+  for (const path of filesUnder(SOURCES)) {
+    const { mtimeMs, size } = statSync(path)
+    hash.update(`${path}|${size}|${mtimeMs}\n`)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return filesUnder(path)
+      return path.endsWith('.ts') && !path.endsWith('.test.ts') ? [path] : []
+    })
+    .sort()
+}
+
+function say(text) {
+  process.stderr.write(`${text}\n`)
+}
+
+/** Runs a command in the checkout with its output on stderr; a failure ends this process with its code. */
+export function run(command, words, { stdio = ['ignore', process.stderr, process.stderr] } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, words, { cwd: ROOT, stdio, shell: process.platform === 'win32' })
+    child.on('error', reject)
+    child.on('exit', (code, signal) => {
+      if (code === 0) resolve()
+      else reject(new Error(`${command} ${words.join(' ')} ended with ${signal ?? code}`))
+    })
+  })
+}

@@ -1,0 +1,24 @@
+/** The two models behind the outlook: will they decide at all; if so, for us. */
+export const MODELS = ['decision', 'us'] as const
+
+export type Model = (typeof MODELS)[number]
+
+/** What moves the outlook, by model (design of the outlook; weights are method data). */
+export const FACTORS = {
+  decision: [
+    'decider-mode',
+    'dated-step',
+    'compelling-event',
+    'budget',
+    'pain-stated',
+    'open-conflict',
+    'many-deciders',
+    'close-date-moves',
+    'timing',
+    'fear',
+    'overdue',
+  ],
+  us: ['decider-support', 'others', 'coach', 'spec', 'position', 'roles-covered', 'single-thread', 'fit'],
+} as const satisfies Record<Model, readonly string[]>
+
+export type FactorCode = (typeof FACTORS)[Model][number]

@@ -1,0 +1,48 @@
+/** Why a file was not taken: what can be wrong with it, each with what came and what was expected. */
+export const FILE_REFUSALS = [
+  'no-such-file',
+  'is-directory',
+  'no-permission',
+  'unreadable',
+  'too-large',
+  'not-utf8',
+  'bad-yaml',
+  'too-deep',
+  'too-many-aliases',
+  'several-documents',
+  'wrong-kind',
+  'unknown-key',
+  'missing-key',
+  'wrong-version',
+  'bad-person-id',
+  'unknown-person',
+  'unknown-attribute',
+  'wrong-subject',
+  'no-attribute',
+  'several-attributes',
+  'unknown-option',
+  'out-of-range',
+  'not-a-day',
+  'future-day',
+  'before-learned',
+  'empty-text',
+  'not-deniable',
+  'no-rival-here',
+  'unknown-id',
+  'duplicate-id',
+  'two-values',
+  'unknown-code',
+] as const
+
+export type FileRefusalCode = (typeof FILE_REFUSALS)[number]
+
+/** One refusal of a file; `line` and `column` count from 1, 0 where the whole file is meant. */
+export interface FileRefusal {
+  readonly code: FileRefusalCode
+  readonly line: number
+  readonly column: number
+  /** As it stands in the file, shortened. */
+  readonly came: string
+  /** What would have been taken: words of the format, or a list of them. */
+  readonly expected: readonly string[]
+}

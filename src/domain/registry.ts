@@ -1,0 +1,63 @@
+import type { Attribute, ValueOf } from './attribute.ts'
+import { DEAL_ATTRIBUTES, type DealAttribute } from './deal.ts'
+import { STAKEHOLDER_ATTRIBUTES, type StakeholderAttribute } from './stakeholder.ts'
+import { TIE_ATTRIBUTES, type TieAttribute } from './tie.ts'
+
+/** The one place that says what can be claimed, about whom. */
+export const REGISTRY = {
+  stakeholder: STAKEHOLDER_ATTRIBUTES,
+  deal: DEAL_ATTRIBUTES,
+  tie: TIE_ATTRIBUTES,
+} as const
+
+export type SubjectKind = keyof typeof REGISTRY
+
+export type AttributeName = StakeholderAttribute | DealAttribute | TieAttribute
+
+/** The type of a named attribute's value. */
+export type AttributeValue<N extends AttributeName> = N extends StakeholderAttribute
+  ? ValueOf<(typeof STAKEHOLDER_ATTRIBUTES)[N]>
+  : N extends DealAttribute
+    ? ValueOf<(typeof DEAL_ATTRIBUTES)[N]>
+    : true
+
+const BY_NAME = new Map<string, { subject: SubjectKind; attribute: Attribute }>(
+  (Object.keys(REGISTRY) as SubjectKind[]).flatMap((subject) =>
+    Object.entries<Attribute>(REGISTRY[subject]).map(
+      ([name, attribute]) => [name, { subject, attribute }] as const,
+    ),
+  ),
+)
+
+export function isAttributeName(name: string): name is AttributeName {
+  return BY_NAME.has(name)
+}
+
+/** An attribute's entry; names are unique across the three kinds of subject. */
+export function attributeOf(name: AttributeName): Attribute {
+  return entryOf(name).attribute
+}
+
+/** Whom an attribute is about. */
+export function subjectKindOf(name: AttributeName): SubjectKind {
+  return entryOf(name).subject
+}
+
+type Named = readonly (readonly [AttributeName, Attribute])[]
+
+const NAMED: Readonly<Record<SubjectKind, Named>> = {
+  stakeholder: Object.entries(REGISTRY.stakeholder) as [AttributeName, Attribute][],
+  deal: Object.entries(REGISTRY.deal) as [AttributeName, Attribute][],
+  tie: Object.entries(REGISTRY.tie) as [AttributeName, Attribute][],
+}
+
+/** The attributes of one kind of subject, in the registry's order. */
+export function attributesOf(subject: SubjectKind): Named {
+  return NAMED[subject]
+}
+
+function entryOf(name: AttributeName): { subject: SubjectKind; attribute: Attribute } {
+  const entry = BY_NAME.get(name)
+  if (!entry) throw new Error(`no such attribute: ${name}`)
+  return entry
+}

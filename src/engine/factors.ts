@@ -1,0 +1,185 @@
+import type { FactorCode } from '../domain/factor.ts'
+import type { Because } from '../domain/finding.ts'
+import { fieldOf, scalarText } from '../domain/item.ts'
+import { becauseOf, type Belief } from './belief.ts'
+import { rolesBehind } from './because.ts'
+import { factorPriors, supportFactor } from './factor-prior.ts'
+import { balanceOf, othersParts } from './others-balance.ts'
+import { dayIn, heldItems, ownFact, valueOf } from './picture.ts'
+import { positionAgainstStrongest } from './position.ts'
+import { isKey, isWeighty, type Situation } from './situation.ts'
+import type { StakeholderView } from './stakeholder-view.ts'
+import { isSingleThread, rolesReached } from './thread.ts'
+
+/** What is known of one factor: its value on the factor's own scale, how surely, and why. */
+export interface Measured {
+  readonly value: number
+  readonly certainty: number
+  readonly because: readonly Because[]
+}
+
+/** Undefined: nothing is known of it. */
+type Measure = (situation: Situation) => Measured | undefined
+
+/** How each factor is read off the situation. Weights and priors are the method's. */
+export const MEASURES: Readonly<Record<FactorCode, Measure>> = {
+  'decider-mode': (situation) => worstDecider(situation, 'decider-mode', modeMeasured),
+  'dated-step': (situation) => {
+    const steps = situation.datedSteps.map(({ id }) => id)
+    return counted(situation, steps.length > 0 ? 1 : 0, steps)
+  },
+  'compelling-event': ({ picture }) => presence(valueOf(picture, 'deal', 'compellingEvent')),
+  budget: ({ picture, method }) => option(valueOf(picture, 'deal', 'budget'), method.outlook.budgetValue),
+  'pain-stated': ({ diagnosed }) => presence(surest(diagnosed)),
+  'open-conflict': conflict,
+  'many-deciders': (situation) => {
+    const active = situation.people.filter(isActive)
+    const many = active.length > situation.method.outlook.manyDeciders
+    return counted(situation, many ? 1 : 0, many ? active.flatMap((view) => becauseOf(view.involvement)) : [])
+  },
+  'close-date-moves': (situation) => {
+    const moves = Math.min(situation.closeDateMoves, situation.method.rules.closeDateMoves)
+    return counted(situation, moves, moves > 0 ? situation.closeDateHistory.map(({ id }) => id) : [])
+  },
+  timing: ({ picture, method }) => option(valueOf(picture, 'deal', 'timing'), method.outlook.timingValue),
+  fear: (situation) => {
+    const key = situation.people.filter((view) => isKey(situation, view))
+    return presence(surest(key.flatMap((view) => valueOf(situation.picture, view.id, 'fear') ?? [])))
+  },
+  overdue,
+  'decider-support': (situation) => worstDecider(situation, 'decider-support', supportMeasured),
+  others: (situation) => {
+    const balance = balanceOf(othersParts(situation))
+    const rated = situation.people.filter((view) => view.support && !situation.deciders.includes(view))
+    return balance && { ...balance, because: rated.flatMap((view) => becauseOf(view.support)) }
+  },
+  coach,
+  spec: ({ picture, method }) => option(valueOf(picture, 'deal', 'specBy'), method.outlook.specValue),
+  position: ({ picture, method }) => option(positionAgainstStrongest(picture), method.outlook.positionValue),
+  'roles-covered': (situation) => {
+    const roles = rolesReached(situation)
+    const because = roles.flatMap((role) =>
+      situation.covered[role].flatMap((view) => rolesBehind(view, role)),
+    )
+    return counted(situation, Math.max(0, roles.length - 1), because)
+  },
+  'single-thread': (situation) => counted(situation, isSingleThread(situation) ? 1 : 0, []),
+  fit,
+}
+
+/** Read from the log itself: it counts in full once there are enough visits for silence to mean something. */
+function counted(
+  { visitIds, method }: Situation,
+  value: number,
+  because: readonly Because[],
+): Measured | undefined {
+  if (visitIds.length === 0) return undefined
+  const certainty = Math.min(1, visitIds.length / method.outlook.visitsToCount)
+  return { value, certainty, because: because.length > 0 ? because : visitIds }
+}
+
+function presence(belief: Belief | undefined): Measured | undefined {
+  return belief && { value: 1, certainty: belief.certainty, because: becauseOf(belief) }
+}
+
+function option(belief: Belief | undefined, values: Readonly<Record<string, number>>): Measured | undefined {
+  const value = belief && values[scalarText(belief.value)]
+  return value === undefined
+    ? undefined
+    : { value, certainty: belief?.certainty ?? 0, because: becauseOf(belief) }
+}
+
+function surest(beliefs: readonly Belief[]): Belief | undefined {
+  return beliefs.reduce<Belief | undefined>(
+    (best, one) => (!best || one.certainty > best.certainty ? one : best),
+    undefined,
+  )
+}
+
+/** Of several deciders the one who takes most from the odds; so nobody's better support ever lowers them. */
+function worstDecider(
+  situation: Situation,
+  factor: FactorCode,
+  measure: (view: StakeholderView, situation: Situation) => Measured | undefined,
+): Measured | undefined {
+  const { mean } = factorPriors(situation.method)[factor]
+  const pull = (one: Measured | undefined): number => (one ? one.certainty * (one.value - mean) : 0)
+  const measured = situation.deciders.map((view) => measure(view, situation))
+  return measured.length === 0
+    ? undefined
+    : measured.reduce((worst, one) => (pull(one) < pull(worst) ? one : worst))
+}
+
+function modeMeasured({ mode: reading }: StakeholderView, { method }: Situation): Measured | undefined {
+  if (!reading.mode) return undefined
+  return {
+    value: method.outlook.modeValue[reading.mode],
+    certainty: reading.certainty,
+    because: reading.because,
+  }
+}
+
+function supportMeasured({ support }: StakeholderView, { method }: Situation): Measured | undefined {
+  if (!support) return undefined
+  const value = supportFactor(Number(support.value), method.outlook)
+  return { value, certainty: support.certainty, because: becauseOf(support) }
+}
+
+function isActive({ involvement }: StakeholderView): boolean {
+  return involvement?.value === 'drives' || involvement?.value === 'takes-part'
+}
+
+/** A conflict between people of influence; that there is none is known only as far as the key people were met. */
+function conflict(situation: Situation): Measured | undefined {
+  const open = situation.conflicts.filter(({ ends }) => ends.every((view) => isWeighty(situation, view)))
+  if (open.length > 0)
+    return counted(
+      situation,
+      1,
+      open.flatMap(({ belief }) => becauseOf(belief)),
+    )
+  const key = situation.people.filter((view) => isKey(situation, view))
+  const met = key.filter((view) => view.met)
+  if (met.length === 0) return undefined
+  return {
+    value: 0,
+    certainty: met.length / key.length,
+    because: met.flatMap((view) => view.visits.map(({ id }) => id)),
+  }
+}
+
+/** The close date has passed and nobody has promised a next step. */
+function overdue(situation: Situation): Measured | undefined {
+  const belief = ownFact(situation.picture, 'closeBy')
+  const closeBy = dayIn(belief)
+  if (closeBy === undefined) return undefined
+  if (closeBy >= situation.day || situation.datedSteps.length > 0)
+    return counted(situation, 0, becauseOf(belief))
+  return { value: 1, certainty: 1, because: becauseOf(belief) }
+}
+
+/** Proven: as surely as what proves him. Dodging twice is proof of the opposite. */
+function coach({ coaches, method }: Situation): Measured | undefined {
+  const proven = coaches
+    .filter((one) => one.proven)
+    .map(({ view, role, passed }) => ({
+      certainty: Math.min(role.certainty, view.support?.certainty ?? 0, surest(passed)?.certainty ?? 0),
+      because: [...becauseOf(role), ...becauseOf(view.support), ...passed.flatMap(becauseOf)],
+    }))
+    .sort((a, b) => b.certainty - a.certainty)[0]
+  if (proven) return { value: 1, ...proven }
+  const dodging = coaches.filter((one) => one.dodges >= method.rules.dodges)
+  if (dodging.length === 0) return undefined
+  return { value: 0, certainty: 1, because: dodging.flatMap(({ role }) => becauseOf(role)) }
+}
+
+function fit({ picture }: Situation): Measured | undefined {
+  const scores = heldItems(picture, 'deal', 'fit')
+  const weight = scores.reduce((sum, belief) => sum + belief.certainty, 0)
+  if (weight === 0) return undefined
+  const sum = scores.reduce(
+    (total, belief) => total + belief.certainty * Number(fieldOf(belief.value, 'score')),
+    0,
+  )
+  return { value: sum / weight / 5, certainty: weight / scores.length, because: scores.flatMap(becauseOf) }
+}

@@ -1,0 +1,97 @@
+import { FINDINGS, SEVERITIES, type Because, type FindingCode, type Severity } from '../domain/finding.ts'
+import type { QuestionId } from '../domain/question.ts'
+import { attributeOf, type AttributeName } from '../domain/registry.ts'
+import type { Subject } from '../domain/subject.ts'
+import type { Outlook } from './outlook.ts'
+import { RULES } from './rules/index.ts'
+import type { Situation } from './situation.ts'
+
+/** A judgement about one subject, with its parameters and what it rests on. */
+export interface Finding {
+  readonly code: FindingCode
+  readonly severity: Severity
+  readonly question: QuestionId
+  readonly about: Subject
+  readonly params: Readonly<Record<string, unknown>>
+  readonly because: readonly Because[]
+}
+
+/** All findings: the gravest first, then by what they move in the outlook, then by code and subject. */
+export function findingsOf(situation: Situation, outlook: Outlook): Finding[] {
+  const found: Ranked[] = []
+  RULES.forEach((rule, at) => {
+    const raised = rule.raise(situation)
+    if (raised.length === 0) return
+    const effect = rule.factors.reduce((sum, code) => sum + effectOf(outlook, code), 0)
+    for (const one of raised) found.push(ranked(findingFrom(rule.code, one), effect, at))
+  })
+  return found.sort(compare).map(({ finding }) => finding)
+}
+
+interface Ranked {
+  readonly finding: Finding
+  readonly severity: number
+  /** In the steps to which output is rounded. */
+  readonly effect: number
+  /** The rule's place in the list, which is in the order of codes. */
+  readonly rule: number
+}
+
+function ranked(finding: Finding, effect: number, rule: number): Ranked {
+  return {
+    finding,
+    severity: SEVERITIES.indexOf(finding.severity),
+    effect: Math.round(effect * 10_000),
+    rule,
+  }
+}
+
+function compare(a: Ranked, b: Ranked): number {
+  return (
+    a.severity - b.severity ||
+    b.effect - a.effect ||
+    a.rule - b.rule ||
+    (a.finding.about < b.finding.about ? -1 : 1)
+  )
+}
+
+/** What the factor moves now, or could move if it were known. */
+function effectOf({ factors }: Outlook, code: (typeof RULES)[number]['factors'][number]): number {
+  const factor = factors.get(code)
+  return factor ? Math.max(Math.abs(factor.logOdds), Math.sqrt(factor.variance)) : 0
+}
+
+function findingFrom(
+  code: FindingCode,
+  raised: { about: Subject; params: object; because: readonly Because[]; severity?: Severity },
+): Finding {
+  const { question, severity } = FINDINGS[code]
+  return {
+    code,
+    severity: raised.severity ?? severity,
+    question: question === 'information' ? questionOf(raised.params) : question,
+    about: raised.about,
+    params: raised.params as Finding['params'],
+    because: distinct(raised.because),
+  }
+}
+
+function questionOf(params: { attributes?: readonly AttributeName[] }): QuestionId {
+  const [first] = params.attributes ?? []
+  return first === undefined ? 1 : attributeOf(first).question
+}
+
+/** Each ground once, in the order given. */
+export function distinct(because: readonly Because[]): readonly Because[] {
+  if (because.length < 2) return because
+  const kept: Because[] = []
+  for (const one of because) {
+    const known = typeof one === 'string' ? kept.includes(one) : kept.some((other) => isSameGap(one, other))
+    if (!known) kept.push(one)
+  }
+  return kept
+}
+
+function isSameGap({ missing }: Exclude<Because, string>, other: Because): boolean {
+  return typeof other !== 'string' && other.missing[0] === missing[0] && other.missing[1] === missing[1]
+}

@@ -1,0 +1,39 @@
+import type { Method } from './method.ts'
+import type { Situation } from './situation.ts'
+import { effectiveSupport, type StakeholderView } from './stakeholder-view.ts'
+
+/** One person's part: his weight, where he stands (−1..+1), and how surely that is known. */
+export interface Part {
+  readonly id: string
+  readonly weight: number
+  readonly stand: number
+  readonly certainty: number
+}
+
+/** Everybody but the deciders. */
+export function othersParts({ people, deciders, method }: Situation): Part[] {
+  return people.filter((view) => !deciders.includes(view)).map((view) => partOf(view, method))
+}
+
+function partOf(view: StakeholderView, method: Method): Part {
+  const support = effectiveSupport(view, method)
+  return {
+    id: view.id,
+    weight: view.weight,
+    stand: (support ?? 0) / 5,
+    certainty: support === undefined ? 0 : (view.support?.certainty ?? 0),
+  }
+}
+
+/** (drive − resistance) ÷ known weight, and how much of the weight is known; undefined where none is. */
+export function balanceOf(parts: readonly Part[]): { value: number; certainty: number } | undefined {
+  let total = 0
+  let known = 0
+  let pull = 0
+  for (const { weight, stand, certainty } of parts) {
+    total += weight
+    known += weight * certainty
+    pull += weight * certainty * stand
+  }
+  return known > 0 ? { value: pull / known, certainty: known / total } : undefined
+}

@@ -1,0 +1,118 @@
+import { FACTORS, MODELS, type FactorCode, type Model } from '../domain/factor.ts'
+import type { Because } from '../domain/finding.ts'
+import { factorPriors } from './factor-prior.ts'
+import { MEASURES, type Measured } from './factors.ts'
+import { logistic, logit } from './log-odds.ts'
+import type { Method } from './method.ts'
+import { rounded } from './rounding.ts'
+import type { Situation } from './situation.ts'
+
+/** One factor as it stands: what it adds to the log-odds, and what it leaves open. */
+export interface Factor {
+  readonly code: FactorCode
+  readonly model: Model
+  readonly weight: number
+  /** Undefined: unknown, and so the average of its prior. */
+  readonly measured: Measured | undefined
+  readonly logOdds: number
+  readonly variance: number
+}
+
+/** A probability with its 80 % interval; `variance` is that of its log-odds. */
+export interface Estimate {
+  readonly p: number
+  readonly low: number
+  readonly high: number
+  readonly logOdds: number
+  readonly variance: number
+}
+
+export interface Outlook {
+  readonly factors: ReadonlyMap<FactorCode, Factor>
+  /** That the customer decides, for anyone, by the close date and 90 days. */
+  readonly decision: Estimate
+  /** That it is us, if he decides. */
+  readonly us: Estimate
+  readonly win: Estimate
+}
+
+export type Changes = ReadonlyMap<FactorCode, Pick<Measured, 'value' | 'certainty'> | undefined>
+
+/** Won, lost, undecided: the outlook of a deal from its factors (method.md §1.15). */
+export function outlookOf(situation: Situation): Outlook {
+  const factors = new Map<FactorCode, Factor>()
+  for (const model of MODELS) {
+    for (const code of FACTORS[model]) {
+      factors.set(code, factorOf(code, model, MEASURES[code](situation), situation.method))
+    }
+  }
+  return outlookFrom(factors, situation.method)
+}
+
+/** The outlook if some factors were otherwise. */
+export function outlookWith(outlook: Outlook, changes: Changes, method: Method): Outlook {
+  const factors = new Map(outlook.factors)
+  for (const [code, change] of changes) {
+    const { model } = factors.get(code) as Factor
+    factors.set(code, factorOf(code, model, change && { ...change, because: NOTHING }, method))
+  }
+  return outlookFrom(factors, method)
+}
+
+const NOTHING: readonly Because[] = []
+
+/** w·c·(v − mean of the prior); what stays unknown is w²·s²·(1 − c). */
+function factorOf(code: FactorCode, model: Model, measured: Measured | undefined, method: Method): Factor {
+  const weight = method.outlook.weight[code]
+  const { mean, variance } = factorPriors(method)[code]
+  const certainty = measured?.certainty ?? 0
+  return {
+    code,
+    model,
+    weight,
+    measured,
+    logOdds: measured ? rounded(weight * certainty * (measured.value - mean)) : 0,
+    variance: weight ** 2 * variance * (1 - certainty),
+  }
+}
+
+function outlookFrom(factors: ReadonlyMap<FactorCode, Factor>, method: Method): Outlook {
+  const decision = modelEstimate('decision', factors, method)
+  const us = modelEstimate('us', factors, method)
+  return { factors, decision, us, win: winEstimate(decision, us, method) }
+}
+
+function modelEstimate(model: Model, factors: ReadonlyMap<FactorCode, Factor>, method: Method): Estimate {
+  const { base, modelSd } = method.outlook
+  let logOdds = logit(base[model])
+  let variance = modelSd ** 2
+  for (const code of FACTORS[model]) {
+    const factor = factors.get(code) as Factor
+    logOdds += factor.logOdds
+    variance += factor.variance
+  }
+  return estimate(logOdds, variance, method)
+}
+
+/** Both must come true; the spread of each counts by how much it still moves the product. */
+function winEstimate(decision: Estimate, us: Estimate, method: Method): Estimate {
+  const p = decision.p * us.p
+  const share = (one: Estimate): number => ((1 - one.p) / (1 - p)) ** 2 * one.variance
+  return estimate(logit(p), share(decision) + share(us), method)
+}
+
+function estimate(logOdds: number, variance: number, method: Method): Estimate {
+  const reach = method.outlook.intervalSds * Math.sqrt(variance)
+  return {
+    p: logistic(logOdds),
+    low: logistic(logOdds - reach),
+    high: logistic(logOdds + reach),
+    logOdds,
+    variance,
+  }
+}
+
+/** How wide the interval is, in probability. */
+export function widthOf({ low, high }: Estimate): number {
+  return high - low
+}

@@ -1,0 +1,20 @@
+import { rule } from '../rule.ts'
+import { shownIn } from '../shown-in.ts'
+import type { Situation } from '../situation.ts'
+import type { Visit } from '../../domain/visit.ts'
+
+/** Nobody wrote down who sat opposite, or something was shown to people of whom no role is known. */
+export const audienceUnknown = rule('audience-unknown', [], (situation) => {
+  const visits = situation.picture.visits.filter((visit) => isUnknown(visit, situation))
+  const latest = visits.at(-1)
+  if (!latest) return []
+  return [
+    { about: 'deal', params: { visit: latest.id, on: latest.on }, because: visits.map((visit) => visit.id) },
+  ]
+})
+
+function isUnknown(visit: Visit, { byId }: Situation): boolean {
+  const shown = shownIn(visit)
+  if (visit.theirs.length === 0) return visit.kind !== 'tender' || shown.length > 0
+  return shown.length > 0 && visit.theirs.every((id) => (byId.get(id)?.roles.length ?? 0) === 0)
+}

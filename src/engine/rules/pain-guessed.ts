@@ -1,0 +1,10 @@
+import { becauseOf, isFounded } from '../belief.ts'
+import { itemsOf } from '../picture.ts'
+import { rule } from '../rule.ts'
+
+/** Pains are noted, and no customer's person has stated one. A guess too old to count is still only a guess. */
+export const painGuessed = rule('pain-guessed', ['pain-stated'], ({ picture, diagnosed }) => {
+  const guesses = itemsOf(picture, 'deal', 'pain').filter((pain) => pain.held && !isFounded(pain))
+  if (guesses.length === 0 || diagnosed.length > 0) return []
+  return [{ about: 'deal', params: { pains: guesses.length }, because: guesses.flatMap(becauseOf) }]
+})

@@ -1,0 +1,161 @@
+import { scalarText } from '../domain/item.ts'
+import type { Day } from '../domain/day.ts'
+import type { Person } from '../domain/person.ts'
+import { isWilling } from '../domain/mode.ts'
+import {
+  mainRole,
+  type Influence,
+  type Involvement,
+  type MainRole,
+  type Role,
+} from '../domain/stakeholder.ts'
+import type { Visit } from '../domain/visit.ts'
+import type { Belief } from './belief.ts'
+import type { Method } from './method.ts'
+import { mentionsIn, type Entry, type Mention } from './mentions.ts'
+import { modeOf, type ModeReading } from './mode-reading.ts'
+import { beliefsOf, dayIn, heldIn, itemsOf, valueIn, type Beliefs, type Picture } from './picture.ts'
+
+/** One person as the rules see him: what is known of him, and what we have had to do with him. */
+export interface StakeholderView {
+  readonly id: string
+  readonly person: Person
+  /** Still in his post, and not one of our own. */
+  readonly counts: boolean
+  readonly roles: readonly Belief[]
+  /** The kinds of role he holds; recommending is not deciding. */
+  readonly mainRoles: ReadonlySet<MainRole>
+  readonly influence: Belief | undefined
+  readonly involvement: Belief | undefined
+  readonly support: Belief | undefined
+  readonly mode: ModeReading
+  readonly results: readonly Belief[]
+  readonly wins: readonly Belief[]
+  readonly losses: readonly Belief[]
+  /** Influence × involvement, both by the method's scale; unknown ones in the middle. */
+  readonly weight: number
+  /** Visits he was in, oldest first. */
+  readonly visits: readonly Visit[]
+  /** The last visit with him or claim by him. */
+  readonly lastContact: Entry | undefined
+  /** The first claim or visit in which he comes up. */
+  readonly firstSeen: Entry | undefined
+  /** Present in a visit other than a tender. */
+  readonly met: boolean
+  /** Words of his stand in the log. */
+  readonly quoted: boolean
+}
+
+/** Everybody in the deal, in the order of their ids. */
+export function stakeholderViews(picture: Picture): StakeholderView[] {
+  const mentions = mentionsIn(picture)
+  return [...picture.casefile.people]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((person) => viewOf(picture, person, mentions.get(person.id)))
+}
+
+function viewOf(picture: Picture, person: Person, mention: Readonly<Mention> | undefined): StakeholderView {
+  const { id } = person
+  const beliefs = beliefsOf(picture, id)
+  const gone = hasLeft(beliefs, picture.day)
+  const roles = gone ? NONE : heldIn(beliefs, 'role')
+  const influence = valueIn(beliefs, 'influence')
+  const involvement = valueIn(beliefs, 'involvement')
+  const visits = mention?.visits ?? NO_VISITS
+  return {
+    id,
+    person,
+    counts: !gone && !roles.some((role) => role.value === 'coach/own-firm'),
+    roles,
+    mainRoles: mainRolesAmong(roles),
+    influence,
+    involvement,
+    support: valueIn(beliefs, 'support'),
+    mode: modeOf(beliefs, id, picture.method),
+    results: heldIn(beliefs, 'result'),
+    wins: heldIn(beliefs, 'win'),
+    losses: heldIn(beliefs, 'loss'),
+    weight: gone ? 0 : weightOf(influence, involvement, picture.method),
+    visits,
+    lastContact: mention?.contact,
+    firstSeen: mention?.first,
+    met: visits.some((visit) => visit.kind !== 'tender'),
+    quoted: mention?.quoted ?? false,
+  }
+}
+
+const NONE: readonly Belief[] = []
+const NO_VISITS: readonly Visit[] = []
+
+function hasLeft(beliefs: Beliefs, day: Day): boolean {
+  const left = dayIn(valueIn(beliefs, 'leftPost'))
+  return left !== undefined && left <= day
+}
+
+function mainRolesAmong(roles: readonly Belief[]): ReadonlySet<MainRole> {
+  const main = new Set<MainRole>()
+  for (const { value } of roles) if (value !== RECOMMENDS) main.add(mainRole(value as Role))
+  return main
+}
+
+const RECOMMENDS: Role = 'decision-maker/recommends'
+
+function weightOf(influence: Belief | undefined, involvement: Belief | undefined, method: Method): number {
+  const { influenceWeight, involvementWeight } = method
+  return (
+    influenceWeight[(influence?.value ?? 'unknown') as Influence | 'unknown'] *
+    involvementWeight[(involvement?.value ?? 'unknown') as Involvement | 'unknown']
+  )
+}
+
+export function isContacted(view: StakeholderView): boolean {
+  return view.lastContact !== undefined
+}
+
+/** Whether he holds the role, in any sub-kind; recommending is not deciding. */
+export function holds(view: StakeholderView, role: MainRole): boolean {
+  return view.mainRoles.has(role)
+}
+
+/** Whether a believed role is of this kind; `decision-maker/recommends` is of none. */
+export function isRole(belief: Belief, role: MainRole): boolean {
+  return belief.value !== RECOMMENDS && mainRole(belief.value as Role) === role
+}
+
+export function supportOf(view: StakeholderView): number | undefined {
+  return view.support === undefined ? undefined : Number(view.support.value)
+}
+
+/** The stance that counts in the balance: a loss without a win makes lukewarm people passive (method.md §1.6). */
+export function effectiveSupport(view: StakeholderView, method: Method): number | undefined {
+  const support = supportOf(view)
+  if (support === undefined) return undefined
+  const passive = view.losses.length > 0 && view.wins.length === 0 && support <= method.rules.passiveUpTo
+  return passive ? Math.min(support, method.rules.opponentFrom) : support
+}
+
+/** Known to be in trouble or growth. */
+export function isWillingOne(view: StakeholderView): boolean {
+  return isWilling(view.mode.mode)
+}
+
+/** Whether anything at all is claimed of an attribute of his and believed to be so. */
+export function knows(
+  picture: Picture,
+  view: StakeholderView,
+  attribute: 'veto' | 'fear' | 'preference',
+  value: string,
+): boolean {
+  return itemsOf(picture, view.id, attribute).some(
+    (belief) => belief.value === value && belief.certainty >= picture.method.picture.knownFrom,
+  )
+}
+
+const PROVES_NOTHING_TO = ['gatekeeper/budget', 'gatekeeper/procurement']
+
+/** A gatekeeper who measures us by a standard or the law: he needs something he can file and show his leader. */
+export function wantsProof(view: StakeholderView): boolean {
+  return view.roles.some(
+    (role) => isRole(role, 'gatekeeper') && !PROVES_NOTHING_TO.includes(scalarText(role.value)),
+  )
+}

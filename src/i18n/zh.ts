@@ -1,0 +1,11 @@
+import type { Messages } from './messages.ts'
+import { attributes } from './zh/attributes.ts'
+import { command } from './zh/command.ts'
+import { findings } from './zh/findings.ts'
+import { judgement } from './zh/judgement.ts'
+import { moves } from './zh/moves.ts'
+import { page } from './zh/page.ts'
+import { refusals } from './zh/refusals.ts'
+import { terms } from './zh/terms.ts'
+
+export const zh: Messages = { attributes, command, findings, judgement, moves, page, refusals, terms }

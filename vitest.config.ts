@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['src/testing/build-once.ts'],
+    reporters: ['default', './setup/closing-line.mjs'],
+    testTimeout: 30_000,
+  },
+})
