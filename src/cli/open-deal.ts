@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { casefileOf } from '../deal-file/casefile-of.ts'
-import { decodeText } from '../deal-file/decode-text.ts'
+import { decodeText, tooLarge } from '../deal-file/decode-text.ts'
 import { readDeal } from '../deal-file/read-deal.ts'
 import type { Day } from '../domain/day.ts'
 import type { FileRefusal, FileRefusalCode } from '../domain/refusal.ts'
@@ -22,9 +22,11 @@ export function openDeal(
 /** Opens a text file of a decent size in UTF-8. */
 export function openText(path: string): Opened<{ readonly text: string }> {
   try {
-    const kind = statSync(path)
-    if (kind.isDirectory()) return refused('is-directory')
-    return kind.isFile() || kind.isFIFO() ? decodeText(readFileSync(path)) : refused('unreadable')
+    const found = statSync(path)
+    if (found.isDirectory()) return refused('is-directory')
+    if (!found.isFile() && !found.isFIFO()) return refused('unreadable')
+    const refusal = tooLarge(found.size)
+    return refusal ? { ok: false, refusal } : decodeText(readFileSync(path))
   } catch (error) {
     return refused(CODES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable')
   }
@@ -36,7 +38,6 @@ const CODES: Readonly<Record<string, FileRefusalCode>> = {
   EISDIR: 'is-directory',
   EACCES: 'no-permission',
   EPERM: 'no-permission',
-  ERR_FS_FILE_TOO_LARGE: 'too-large',
 }
 
 function refused(code: FileRefusalCode): { ok: false; refusal: FileRefusal } {

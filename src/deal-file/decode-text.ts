@@ -9,18 +9,17 @@ const LARGEST_MB = 5
 
 /** The text of a file's bytes: UTF-8, with or without a byte order mark, at most 5 MB. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length > LARGEST_MB * MB) {
-    const size = (Math.ceil((bytes.length / MB) * 10) / 10).toFixed(1)
-    return refused({
-      code: 'too-large',
-      line: 0,
-      column: 0,
-      came: `${size} MB`,
-      expected: [`≤ ${LARGEST_MB} MB`],
-    })
-  }
+  const large = tooLarge(bytes.length)
+  if (large) return refused(large)
   const text = decoded(bytes, false)
   return text === undefined ? refused(notUtf8(bytes)) : { ok: true, text: withoutMark(text) }
+}
+
+/** Refuses a file by its size in bytes, before it is read. */
+export function tooLarge(size: number): FileRefusal | undefined {
+  if (size <= LARGEST_MB * MB) return undefined
+  const came = `${(Math.ceil((size / MB) * 10) / 10).toFixed(1)} MB`
+  return { code: 'too-large', line: 0, column: 0, came, expected: [`≤ ${LARGEST_MB} MB`] }
 }
 
 function refused(refusal: FileRefusal): Decoded {

@@ -12,10 +12,12 @@ function entered(notation: string): Entered {
 type Case = readonly [title: string, notation: string, counts: string, caps?: readonly string[]]
 
 function cases(table: readonly Case[]): void {
-  it.each(table)('%s', (_, notation, counts, caps = []) => {
-    const claim = entered(notation)
-    expect([claim.counts, ...claim.caps]).toEqual([counts, ...caps])
-  })
+  for (const [title, notation, counts, caps = []] of table) {
+    it(title, () => {
+      const claim = entered(notation)
+      expect([claim.counts, ...claim.caps]).toEqual([counts, ...caps])
+    })
+  }
 }
 
 describe('who may state what', () => {

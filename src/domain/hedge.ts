@@ -25,8 +25,8 @@ export function findHedges(text: string): Hedge[] {
     if (cue === undefined) continue
     const start = match.index
     const end = start + phrase.length
-    const before = folded.slice(sentenceStart(folded, start), start)
-    const after = folded.slice(end, sentenceEnd(folded, end))
+    const before = folded.slice(sentenceStart(folded, start), start).trimStart()
+    const after = folded.slice(end, sentenceEnd(folded, end)).trimEnd()
     if (!isDoubt(cue, `${before}◆${after}`)) continue
     hedges.push({ start, end, word: text.slice(start, end), whose: doubter(cue, phrase, before, after) })
   }
@@ -426,7 +426,7 @@ const ENGLISH: readonly Cue[] = [
       "we believe|i don't think|we don't think|i'd say|i would say",
     not: [
       /◆ (?:in|so too|tank|about|of|through|it (?:through|over)|ahead|big|highly|the world|me)\b|◆,? i know\b/,
-      /◆ (?:you can\b|(?:you|him|her|them|it)[.!,]?$)/, // trust
+      /◆ (?:you can\b|(?:you|him|her|them|it)[.!,。]?$)/, // trust
       /\b(?:what|how|as|when|the way|than|why do) ◆/,
       /◆(?: that)? (?:we|you|i|everyone)(?: really| all)?(?:'d better| (?:must|need|ought to|have to|want))/, // advice
       /◆(?: that)? (?:\w+ )?\w+(?: really| all)? (?:must|ought to|should (?!be\b|do\b|work\b|pass\b|agree\b|sign\b))/,
@@ -481,7 +481,7 @@ const ENGLISH: readonly Cue[] = [
       where`◆ have ${DONE}\b(?!.*\b(?:by now|already)\b)`, // a reproach
       /◆.{0,30}\bfirst\b/,
       where`\b${PRODUCT} ◆`,
-      /\bit ◆ (?:\w+ )?(?:fit|cover|support|hold|have|know|work)\b(?! (?:out|for|too|fine|well|with|then)\b|[.,!]|$)/,
+      /\bit ◆ (?:\w+ )?(?:fit|cover|support|hold|have|know|work)\b(?! (?:out|for|too|fine|well|with|then)\b|[.,!。，]|$)/,
       /\b(?:how|what|who|why|when|where) (?:\w+ )?◆/,
     ],
   },
@@ -506,7 +506,7 @@ const ENGLISH: readonly Cue[] = [
     not: [
       where`\b(?:in|by|until|till|since|of|from|before|after|to|through)[ -]?◆(?! (?:be|have|not)\b)`, // the month
       /\b(?:early|late|mid|this|next|last|\d+)[ -]?◆(?! (?:be|have|not)\b)/,
-      /◆ (?:\d|i|we|you)\b|◆\s*(?:[,.;!?)]|$)/,
+      /◆ (?:\d|i|we|you)\b|◆\s*(?:[,.;!?)。，；！？]|$)/,
       /\b(?:you|who|nobody|no one|nothing|only \w+) ◆|◆ only\b/, // a permission
       /\b(?:contractors|visitors|vendors|suppliers|bidders|users|employees|staff) ◆ not\b/,
       /\b(?:if|as) (?:i|we|you|it|that) ◆|come what ◆/,
@@ -632,7 +632,7 @@ const TURN = new RegExp(`${OWN_TURN}|${SPEECH}|${BELIEF}(?<=${SUBJECT}${BELIEF})
 /** "Maybe, she said" · “可能吧。”王总说 */
 const REPORTED_AFTER = [
   where`[，,”"」]\s*(?!但?[我咱你您])${HAN}{1,4}?(?:说|讲|表示|回答|觉得|认为)的?[。.！!]?$`,
-  where`[,”"]\s*(?:(?!i\b|we\b|you\b)[a-z]+(?: \w+)? ${ENGLISH_VERB}(?: (?:me|us))?|(?:said|says|according to) (?!i\b|we\b)\w+(?: \w+)?)[.!]?$`,
+  where`[,”"]\s*(?:(?!i\b|we\b|you\b)[a-z]+(?: \w+)? ${ENGLISH_VERB}(?: (?:me|us))?|(?:said|says|according to) (?!i\b|we\b)\w+(?: \w+)?)[.!。]?$`,
 ]
 
 function doubter(cue: Cue, phrase: string, before: string, after: string): Hedge['whose'] {
