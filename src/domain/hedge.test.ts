@@ -78,6 +78,9 @@ const CHINESE: Record<string, readonly string[]> = {
     '别说可能，给我准话',
   ],
   '应该 as a guess': [
+    '领导[应该]更关心投资回报',
+    '决策[应该]在集团层面',
+    '财务总监[应该]是个关键人，下次约一下',
     '王总那边[应该][没啥大问题]',
     '信息中心[应该]会牵头，不过还没正式发文',
     '他的态度[应该]算中立',
@@ -116,6 +119,10 @@ const CHINESE: Record<string, readonly string[]> = {
     '江涛[应该]支持我们',
   ],
   '应该 as duty, advice or courtesy': [
+    '我们应该多跑跑一线',
+    '下次应该带上售前',
+    '验收标准应该明确写进合同',
+    '按流程应该是总经理办公会批',
     '应该是三家比价，必须走集采',
     '这种系统应该支持国产数据库',
     '你应该知道老板的脾气',
@@ -159,6 +166,9 @@ const CHINESE: Record<string, readonly string[]> = {
     '大家应该反对这种做法',
   ],
   '大概、估计、大约: a guess': [
+    '他[估摸着]下月初能开会',
+    '我[估计]一年能省三百万',
+    '他说看情况，{大概率}要等明年',
     '财务总监[大概]是担心回款',
     '[大概]就他一个人反对',
     '[大概]是这个月批',
@@ -184,6 +194,8 @@ const CHINESE: Record<string, readonly string[]> = {
     '[估计]得等三月',
   ],
   '大概、估计、差不多 that measure': [
+    '王主任大概五十岁，快退休了',
+    '这家公司大概三千人，八个基地',
     '这块预算我估计在两百万上下',
     '大概每个月两次',
     '大概过一遍就行，不用太细',
@@ -258,6 +270,9 @@ const CHINESE: Record<string, readonly string[]> = {
     '大体方向讲一下',
   ],
   '猜、感觉、觉得、看: whose mind': [
+    '老实讲我也[没底]',
+    '客户说{感觉}我们的响应慢',
+    '也[不是不可能]，看条件',
     '我个人[感觉]李主任是支持我们的',
     '给我的[感觉]是他在拖',
     '[感觉]老板挺支持',
@@ -307,6 +322,7 @@ const CHINESE: Record<string, readonly string[]> = {
     '[我想]他会帮我们',
   ],
   '猜、感觉、觉得、看 without doubt': [
+    '这人没底线',
     '你猜他怎么说',
     '谁也猜不透他',
     '我们不想靠猜来排产',
@@ -486,6 +502,7 @@ const ENGLISH: Record<string, readonly string[]> = {
     '[Maybe] you can win this on price',
   ],
   'maybe, perhaps, probably without doubt': [
+    "You'd probably better ask Lena",
     '"Maybe" is not an answer.',
     "She didn't say maybe.",
     'Maybe send it to Anke as well?',
@@ -664,6 +681,8 @@ const ENGLISH: Record<string, readonly string[]> = {
     'It looks good',
   ],
   'hopefully, supposedly, likely, might, may, could be': [
+    "[I'm told] the budget is gone",
+    'It [looks as though] the freeze is over',
     'Rob [may or may not] be there.',
     '[May] be a problem.',
     'Somebody [must have] told them.',
@@ -746,6 +765,8 @@ const ENGLISH: Record<string, readonly string[]> = {
     '[Pretty much] settled',
   ],
   'somebody else doubts': [
+    'Said it would {probably} be fine',
+    'He {thinks} we {may} be too small',
     'She said {maybe}',
     'Anke said it {might} work',
     'He {thinks} it {should be} fine',
@@ -979,11 +1000,10 @@ test('a long text is read like its sentences', () => {
   ).toBe(`${page}\n`.repeat(copies))
 })
 
-test.each(['可能', '应该', '王总说可能', 'maybe ', 'she said I think it should be ', '“', ' '])(
+test.each(['可能', '王总说可能', '应该会', 'maybe ', 'she said maybe '])(
   'a text that never ends its sentence is read to the end: %s',
   (piece) => {
-    const endless = piece.repeat(Math.ceil(100_000 / piece.length))
-    const once = findHedges(piece.repeat(100)).length
-    expect(findHedges(endless).length >= once).toBe(true)
+    const copies = Math.floor(100_000 / piece.length)
+    expect(findHedges(piece.repeat(copies))).toHaveLength(copies)
   },
 )

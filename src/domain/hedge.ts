@@ -75,8 +75,11 @@ const NUMBER = oneOf(
   '千(?!万别)|万(?!一)|几(?!乎)|数(?![据字量])',
 )
 
-/** A date is no amount: a guess at it is a guess about the matter. */
-const DATE = '(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:月|号|日|季度)|[0-9]{4}\\s?年)'
+/** A date is no amount, nor is the span of 一年能省: a guess there is a guess about the matter. */
+const DATE = oneOf(
+  '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:月|号|日|季度|(?:年|个月|周|天)[能会可])',
+  '[0-9]{4}\\s?年',
+)
 
 const AMOUNT =
   '\\s?[也就只]?(?:是|在|有|要|得|需要?|花|用|到|占|省|赔|亏|赚|卖|收|付|差|降|涨|每个?[年月天周]|上)?了?' +
@@ -105,7 +108,7 @@ const WE = '(?<![跟和对向给同与让叫])(?:我们?|咱们?)'
 
 /** What may stand between 应该 and the word that tells a guess from a duty. */
 const ADVERBS =
-  '(?:也|就|还|都|已经?|早就?|马上|很快|最后|最终|全|其实|基本上?|大概|一直|暂时|目前|现在|这次|只|总|又|可能|算|最近)*'
+  '(?:也|就|还|都|已经?|早就?|马上|很快|最后|最终|全|其实|基本上?|大概|一直|暂时|目前|现在|这次|只|总|又|更|可能|算|最近)*'
 
 /** 应该 before these foresees, even in a sentence about a rule (技术要求应该没问题). */
 const FORESEEN =
@@ -130,13 +133,13 @@ const SUPPOSED =
     '是(?!由|先|按|把|让)|能|可以|属于|算|通过|收到|到位|知道|清楚|了解|认识|[见看听用]过',
     '有(?!统一|专门|专人|一套|人(?:来|负责|牵头|管|盯)|个?(?:说法|交代|标准|机制|规矩))',
     '不(?![要得准许允该]|能[再只光让])',
-    `在(?:公司|办公室|路上|国[内外]|${MOMENT})|${MOMENT}`,
+    `在(?:公司|办公室|路上|国[内外]|集团|总部|老板|[他她手]|${MOMENT})|${MOMENT}`,
     `[定批签报走]了|${SAME}{1,4}[过完好到]了|要${SAME}{1,6}了`,
     `${NUMBER}${SAME}{0,6}(?:左右|上下|[万亿元块])`,
   )
 
 /** 应该 before an act of will guesses about others but advises us, you or everybody. */
-const ACT_OF_WILL = `${ADVERBS}(?:同意|支持|赞成|反对|愿意|接受|认可|批|签(?!字)|点头|拍板|喜欢|满意|倾向|拒绝|答应)`
+const ACT_OF_WILL = `${ADVERBS}(?:同意|支持|赞成|反对|愿意|接受|认可|批|签(?!字)|点头|拍板|喜欢|满意|倾向|拒绝|答应|关心|看重|在意|介意)`
 
 const ADVISED = '(?:我们?|咱们?|你们?|您|大家|双方|贵司|公司)(?:都|也|还是|就|其实|更|真)*'
 
@@ -369,8 +372,12 @@ const CHINESE: readonly Cue[] = [
     subject: 'person',
   },
   {
-    words: '说不准|说不好|不好说|难说|很难说|难讲|心里没底',
-    not: [/◆(?:服|话|出口|清|明|通|确|听|线)/, /(?:英语|普通话|话)◆/, where`${SUBJECT}◆[，,]?${SAME}*就`], // 老毛|说|不准
+    words: '说不准|说不好|不好说|难说|很难说|难讲|没底|心里没底|没谱',
+    not: [
+      /◆(?:服|话|出口|清|明|通|确|听|[线价气料子牌层账薪])/,
+      /(?:英语|普通话|话)◆/,
+      where`${SUBJECT}◆[，,]?${SAME}*就`,
+    ], // 老毛|说|不准
     subject: 'person',
   },
   { words: '拿不准|吃不准|摸不准|没把握|没有把握', subject: 'anyone' },
@@ -393,7 +400,7 @@ const ENGLISH: readonly Cue[] = [
       where`◆,? (?:you|we|i)(?:'d| (?:could|can|might|may|would)) (?:${FAVOUR}|see\b)`,
       where`(?:^|[.!?;:]\s)◆,? ${FAVOUR}`,
       where`\b(?:you|we) (?:could|can|might|should) ◆ ${FAVOUR}`,
-      /◆,? (?:you|we) should(?! (?:be|get|have)\b)|\b(?:you|we|they|i) should ◆/, // softened advice
+      /◆,? (?:you|we) should(?! (?:be|get|have)\b)|\b(?:you|we|they|i) should ◆|\byou'd ◆ better\b/, // softened advice
       /\byou(?:'ve)? ◆ (?:know|remember|heard|saw|noticed|have seen)\b/,
     ],
   },
@@ -447,7 +454,7 @@ const ENGLISH: readonly Cue[] = [
   },
   { words: 'i expect|we expect|i hope', only: /◆(?: that)? (?:he|she|they)(?: |')/ },
   {
-    words: "i hear|i heard|i've heard|rumour has it|rumor has it|word has it",
+    words: "i hear|i heard|i've heard|i'm told|i am told|we're told|rumour has it|rumor has it|word has it",
     not: [/◆ (?:you|about|of|back|nothing|your)\b/],
   },
   { words: 'word is', only: /(?:^|[.!?;,] )◆ (?:that|he|she|they|it|we|the)\b/ },
@@ -458,7 +465,7 @@ const ENGLISH: readonly Cue[] = [
       where`${ENGLISH_RULE}.*◆|◆.*${ENGLISH_RULE}`,
       where`◆${COMPARED}`, // a wish
       /◆ (?:every|each|always|never|only|allowed|one|in one|part of|traceable|logged|recorded|kept|stored)\b/,
-      /◆ (?:treated|involved|invited|included|informed|consulted|asked|told|shown|given|used)\b/,
+      /◆ (?:treated|in the loop|involved|invited|included|informed|consulted|asked|told|shown|given|used)\b/,
       where`◆ \w+ (?!${DEADLINE})by\b`, // a task given out
       where`\b(?:${PRODUCT}|users?|operators?|staff) ◆ (?:\w+ed(?! ${DEADLINE}| (?:next|this|in|on)\b)|able)\b`,
       /\b(?:you|we|i)(?: really)? ◆ (?:\w+ing|careful|aware|honest|clear|part)\b/,
@@ -626,7 +633,7 @@ const ENGLISH_TURN =
   "\\b(?:(i|we)(?:'ve|'d| have| had| also| only| just| still| really| would| don't| didn't)*" +
   "|(?!(?:that|this|it|having|all|let's|easily|is|are|be|been|being|as|than)\\b)[\\w'-]+)(?: \\w+ly)? " +
   `(?:${ENGLISH_VERB}|(?<=\\b(?:i|we|they|you|people|some|users)(?: \\w+)? )(?:say|think|feel|believe|reckon|guess|suspect|assume)\\b)` +
-  '|\\b(?:according to|in (?:his|her|their) (?:view|opinion|words))\\b'
+  '|^(?:said|says|told|thinks|reckons)\\b|\\b(?:according to|in (?:his|her|their) (?:view|opinion|words))\\b'
 const TURN = new RegExp(`${OWN_TURN}|${SPEECH}|${BELIEF}(?<=${SUBJECT}${BELIEF})|${ENGLISH_TURN}`, 'g')
 
 /** "Maybe, she said" · “可能吧。”王总说 */

@@ -249,6 +249,9 @@ function grouped(weighed: readonly Weighed[], attribute: Attribute, method: Meth
 
 /** 1 − ∏(1 − cᵢ) over distinct sources; guesses alone stay under the ceiling. */
 function jointStrength(members: readonly Weighed[], method: Method): number {
+  const [only] = members
+  // Not by the product, which would turn an exact .2 into slightly less.
+  if (only && members.length === 1) return only.strength
   const joint = 1 - members.reduce((rest, { strength }) => rest * (1 - strength), 1)
   return members.some(({ counts }) => isStated(counts)) ? joint : Math.min(joint, method.picture.guessCeiling)
 }

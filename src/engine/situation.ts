@@ -236,8 +236,10 @@ function stageDays(
   history.forEach((claim, at) => {
     if (at > 0 && claim.value === history[at - 1]?.value) return
     since = Math.max(claim.on, opened)
-    const entered = at > 0 && isLate(claim.value as Stage)
-    if (entered && proposalOn === undefined && !isLate(history[at - 1]?.value as Stage)) proposalOn = claim.on
+    // The deal's head tells where it began, not when it came there.
+    const entered = (at > 0 || claim.on > opened) && isLate(claim.value as Stage)
+    if (entered && proposalOn === undefined && !isLate(history[at - 1]?.value as Stage | undefined))
+      proposalOn = claim.on
   })
   return { stageSince: since, proposalOn }
 }

@@ -97,7 +97,7 @@ function dodgedAsks({ picture }: Situation): string[] {
   const tests = claimsOn(picture, 'coachTest').filter(
     ({ value, not, ended }) => typeof value === 'object' && value.outcome === 'dodged' && !not && !ended,
   )
-  return [...promises, ...tests].map(({ id }) => id)
+  return [...promises, ...tests].map(({ id }) => id).sort()
 }
 
 /** The last two visits brought no promise of the customer's, nor did the last 30 days. */

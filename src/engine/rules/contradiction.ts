@@ -12,7 +12,8 @@ export const contradiction = rule('contradiction', ['decider-mode', 'decider-sup
     const disputes = disputesAbout(situation, about)
     if (disputes.length === 0) return []
     const attributes = [...new Set(disputes.map(({ attribute }) => attribute))].sort()
-    return [{ about, params: { attributes }, because: disputes.flatMap(({ because }) => because) }]
+    const because = attributes.flatMap((one) => disputes.filter(({ attribute }) => attribute === one))
+    return [{ about, params: { attributes }, because: because.flatMap((dispute) => dispute.because) }]
   }),
 )
 
