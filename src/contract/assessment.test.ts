@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Assessment } from '../engine/assessment.ts'
 import { assess } from '../engine/assess.ts'
 import { STANDARD_METHOD } from '../engine/standard-method.ts'

@@ -376,8 +376,8 @@ const CHINESE: readonly Cue[] = [
     not: [
       /◆(?:服|话|出口|清|明|通|确|听|[线价气料子牌层账薪])/,
       /(?:英语|普通话|话)◆/,
-      where`${SUBJECT}◆[，,]?${SAME}*就`,
-    ], // 老毛|说|不准
+      where`${SUBJECT}◆[，,]?${SAME}*就`, // 老毛|说|不准
+    ],
     subject: 'person',
   },
   { words: '拿不准|吃不准|摸不准|没把握|没有把握', subject: 'anyone' },
@@ -548,8 +548,8 @@ const ENGLISH: readonly Cue[] = [
   { words: 'the impression', only: /\b(?:get|got|have|had|under) ◆/ },
   {
     words:
-      "not sure|isn't sure|aren't sure|wasn't sure|isn't certain|aren't certain|not certain|not quite sure|not entirely sure|not too sure|" +
-      "not 100% sure|unsure|uncertain|not clear if|not clear whether|don't know if|don't know whether",
+      "not sure|isn't sure|aren't sure|wasn't sure|isn't certain|aren't certain|not certain|not quite sure|" +
+      "not entirely sure|not too sure|not 100% sure|unsure|uncertain|not clear if|not clear whether|don't know if|don't know whether",
     not: [/\bif (?:you|they)(?:'re| are)? ◆/, /\byou(?:'re| are)? ◆/, /\b(?:in|these) ◆/],
     subject: 'person',
   },
@@ -564,10 +564,10 @@ const ENGLISH: readonly Cue[] = [
       'reasonably sure|hard to say|hard to tell|too early to say|too early to tell|doubtful|chances are|odds are|' +
       'by all accounts|for all i know|as far as i know|as far as we know|as far as i can tell|to my knowledge|' +
       "if i'm not mistaken|if i remember correctly|if i remember rightly|if memory serves|i could be wrong|" +
-      "i may be wrong|i might be wrong|don't quote me|fingers crossed|can't be sure|can't say for sure|in theory|from what i understand|" +
-      "my hunch|a hunch|touch wood|not that i know of|i'd be surprised if|" +
-      "wouldn't be surprised if|there's a chance|there's a good chance|there is a chance|there is a good chance|there's a possibility|" +
-      "there is a possibility|it's possible that|it is possible that",
+      "i may be wrong|i might be wrong|don't quote me|fingers crossed|can't be sure|can't say for sure|in theory|" +
+      "from what i understand|my hunch|a hunch|touch wood|not that i know of|i'd be surprised if|" +
+      "wouldn't be surprised if|there's a chance|there's a good chance|there is a chance|" +
+      "there is a good chance|there's a possibility|there is a possibility|it's possible that|it is possible that",
   },
   {
     words: 'kind of|sort of|more or less|basically|pretty much|practically|as good as',

@@ -61,6 +61,17 @@ export function isStatedBy(belief: Belief, said: (source: Source) => boolean): b
   return belief.members.some(({ claim, counts }) => isStated(counts) && said(claim.source))
 }
 
+/** Whether a source has stated this value itself, or more: a group is named by its strongest, not by its surest. */
+export function isStatedAtLeast(
+  belief: Belief | undefined,
+  least: number,
+  said: (source: Source) => boolean = () => true,
+): boolean {
+  return (belief?.members ?? []).some(
+    ({ claim, counts }) => isStated(counts) && Number(claim.value) >= least && said(claim.source),
+  )
+}
+
 /**
  * What to believe of one item, from all claims on it. `extra` are claims that only support a value already claimed
  * (a bare role supports its sub-kind). Undefined where every claim was ended.

@@ -6,7 +6,7 @@ import { tieEnds } from '../domain/subject.ts'
 import type { Entered } from '../domain/entry.ts'
 import type { Commitment } from '../domain/commitment.ts'
 import { isDocument, isPersonSource, US } from '../domain/subject.ts'
-import { isFounded, isStatedBy, type Belief } from './belief.ts'
+import { isFounded, isStatedAtLeast, isStatedBy, type Belief } from './belief.ts'
 import { forcesOf, type ForceField } from './forces.ts'
 import { knowledgeOf, type Knowledge } from './information.ts'
 import type { Method } from './method.ts'
@@ -194,7 +194,8 @@ function coachView(
   const outcome = (belief: Belief): unknown => typeof belief.value === 'object' && belief.value.outcome
   const passed = tests.filter((test) => outcome(test) === 'passed')
   const dodges = dodgedTests(picture, view.id)
-  const committed = (supportOf(view) ?? 0) >= rules.strongSupport && isFounded(view.support)
+  const committed =
+    (supportOf(view) ?? 0) >= rules.strongSupport && isStatedAtLeast(view.support, rules.strongSupport)
   const heard = isWeighty({ deciders }, view) || influencesKey(picture, view, people, deciders)
   return {
     view,

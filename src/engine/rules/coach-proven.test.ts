@@ -33,6 +33,11 @@ sentences('coach-proven', [
     `${ROLE}; li support 3 by li "I guess I am for you"; ${HEARD}; ${TESTED}`,
     [],
   ],
+  [
+    '+3 by our guess beside his own +2 is hope',
+    `${ROLE}; li support 3 0d; li support 2 by li 50d; ${HEARD}; ${TESTED}`,
+    [],
+  ],
   ['nobody listens to him', BUT_INFLUENCE, []],
   ['or nobody knows whether', `${ROLE}; ${FOR}; ${TESTED}`, []],
   [

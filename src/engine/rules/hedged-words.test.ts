@@ -24,6 +24,7 @@ sentences('hedged-words', [
   ['a denial holds no doubt', 'li support -3 by li "不可能"', []],
   ['a duty holds no doubt', 'deal decisionProcess board by li "规定必须由董事会批，应该先报批"', []],
   ['about the deal', 'deal pain slow by li "probably it is slow"', ['deal']],
+  ['one pain in doubt, another plainly', 'deal pain slow by li "maybe slow"; deal pain dear by li', ['deal']],
   ['about a tie', 'li influences wang note "maybe"', ['li~wang']],
   [
     'the newest of several speaks',
