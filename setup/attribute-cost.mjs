@@ -76,11 +76,7 @@ function tryIt() {
   writeFileSync(file, JSON.stringify(DEAL))
   const assessment = JSON.parse(prewin(['assess', file, '--on', '2026-01-10', '--json']).stdout)
   const ann = assessment.people.find(({ id }) => id === 'ann')
-  expect(
-    'it is read and resolved',
-    ann.attributes.decisionStyle.value === 'directive',
-    ann.attributes.decisionStyle,
-  )
+  expect('it is read and resolved', ann.decisionStyle.value === 'directive', ann.decisionStyle)
   const missing = assessment.findings.find(
     ({ code, about }) => code === 'missing-information' && about === 'bob',
   )

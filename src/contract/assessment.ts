@@ -6,6 +6,7 @@ import { MODES } from '../domain/mode.ts'
 import { STANCES, type MoveCode } from '../domain/move.ts'
 import { QUESTION_STATUSES, QUESTIONS } from '../domain/question.ts'
 import { attributesOf, type AttributeName } from '../domain/registry.ts'
+import { isMany, PLAIN_ATTRIBUTES } from '../engine/assessment.ts'
 import { CALLS, GATES, STOP_SIGNS, STRATEGIES } from '../domain/verdict.ts'
 
 const share = z.number().min(0).max(1)
@@ -48,12 +49,8 @@ const known = z
 
 const force = { drive: share, resistance: share, unknown: share }
 
-const personAttributes = z.strictObject(
-  Object.fromEntries(
-    attributesOf('stakeholder')
-      .filter(([name]) => name !== 'mode')
-      .map(([name, entry]) => [name, entry.many ? z.array(known) : known.nullable()]),
-  ),
+const attributes = Object.fromEntries(
+  PLAIN_ATTRIBUTES.map((name) => [name, isMany(name) ? z.array(known) : known.nullable()]),
 )
 
 const person = z.strictObject({
@@ -71,7 +68,7 @@ const person = z.strictObject({
     .describe('Null: unknown.'),
   guessed: z.boolean(),
   force: z.strictObject(force),
-  attributes: personAttributes,
+  ...attributes,
 })
 
 const probability = z.strictObject({ p: share, low: share, high: share }).describe('With its 80 % interval.')

@@ -2,16 +2,18 @@ import { formatDay, type Day } from '../domain/day.ts'
 import type { DealAttribute } from '../domain/deal.ts'
 import type { Value } from '../domain/attribute.ts'
 import { attributesOf } from '../domain/registry.ts'
-import type { StakeholderAttribute } from '../domain/stakeholder.ts'
-import type {
-  AssessedPerson,
-  AssessedQuestion,
-  Assessment,
-  Contribution,
-  Known,
-  KnownAttributes,
-  Probability,
-  Verdict,
+import {
+  isMany,
+  PLAIN_ATTRIBUTES,
+  type AssessedPerson,
+  type AssessedQuestion,
+  type Assessment,
+  type Contribution,
+  type Known,
+  type KnownAttributes,
+  type PlainAttribute,
+  type Probability,
+  type Verdict,
 } from './assessment.ts'
 import { becauseOf, type Belief } from './belief.ts'
 import { findingsOf, distinct, type Finding } from './found.ts'
@@ -102,17 +104,16 @@ function assessedPerson(view: StakeholderView, { picture, forces }: Situation): 
       resistance: rounded(force.resistance),
       unknown: rounded(force.unknown),
     },
-    attributes: attributesKnown(picture, view),
+    ...attributesKnown(picture, view),
   }
 }
 
 function attributesKnown(picture: Picture, view: StakeholderView): KnownAttributes {
-  const known: Partial<Record<StakeholderAttribute, Known | null | Known[]>> = {}
-  for (const [attribute, entry] of attributesOf('stakeholder')) {
-    if (attribute === 'mode') continue
-    const name = attribute as StakeholderAttribute
-    if (entry.many) known[name] = heldItems(picture, view.id, attribute).map(knownFrom)
-    else known[name] = maybeKnown(valueOf(picture, view.id, attribute))
+  const known: Partial<Record<PlainAttribute, Known | null | Known[]>> = {}
+  for (const name of PLAIN_ATTRIBUTES) {
+    known[name] = isMany(name)
+      ? heldItems(picture, view.id, name).map(knownFrom)
+      : maybeKnown(valueOf(picture, view.id, name))
   }
   return known as KnownAttributes
 }

@@ -4,9 +4,9 @@ import type { Because } from '../domain/finding.ts'
 import type { Grade } from '../domain/grade.ts'
 import type { Mode } from '../domain/mode.ts'
 import type { MoveCode } from '../domain/move.ts'
-import type { AttributeName } from '../domain/registry.ts'
+import { attributeOf, type AttributeName } from '../domain/registry.ts'
 import type { DealAttribute } from '../domain/deal.ts'
-import type { StakeholderAttribute } from '../domain/stakeholder.ts'
+import { STAKEHOLDER_ATTRIBUTES, type StakeholderAttribute } from '../domain/stakeholder.ts'
 import type { Call, Gate, StopSign, Strategy } from '../domain/verdict.ts'
 import type { Finding } from './found.ts'
 import type { Forces, PersonForce } from './forces.ts'
@@ -29,16 +29,25 @@ export interface KnownMode {
   readonly because: readonly Because[]
 }
 
-/** Everything the registry knows of a person, by name: lists for what there may be several of. */
-export type KnownAttributes = Readonly<
-  Record<Exclude<StakeholderAttribute, 'mode'>, Known | null | readonly Known[]>
->
+/** A person's attributes that are told apart from his `roles` and computed `mode`. */
+export type PlainAttribute = Exclude<StakeholderAttribute, 'role' | 'mode'>
 
-export interface AssessedPerson {
+export const PLAIN_ATTRIBUTES = (Object.keys(STAKEHOLDER_ATTRIBUTES) as StakeholderAttribute[]).filter(
+  (name): name is PlainAttribute => name !== 'role' && name !== 'mode',
+)
+
+export function isMany(name: PlainAttribute): boolean {
+  return attributeOf(name).many === true
+}
+
+/** Everything else the registry knows of a person, by name: lists for what there may be several of. */
+export type KnownAttributes = Readonly<Record<PlainAttribute, Known | null | readonly Known[]>>
+
+export interface AssessedPerson extends KnownAttributes {
   readonly id: string
   readonly name: string
   readonly title: string | null
-  /** No longer in his post, or one of our own. */
+  /** False: no longer in his post, or one of our own. */
   readonly counts: boolean
   readonly contacted: boolean
   readonly met: boolean
@@ -47,7 +56,6 @@ export interface AssessedPerson {
   /** The mode rests on something missing or on our own reasoning. */
   readonly guessed: boolean
   readonly force: PersonForce
-  readonly attributes: KnownAttributes
 }
 
 export interface Probability {

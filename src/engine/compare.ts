@@ -3,7 +3,14 @@ import type { Day } from '../domain/day.ts'
 import type { Entered } from '../domain/entry.ts'
 import { attributeOf, isAttributeName, type AttributeName } from '../domain/registry.ts'
 import { DEAL, type Subject } from '../domain/subject.ts'
-import type { Assessment, AssessedPerson, Known } from './assessment.ts'
+import {
+  isMany,
+  PLAIN_ATTRIBUTES,
+  type Assessment,
+  type AssessedPerson,
+  type Known,
+  type PlainAttribute,
+} from './assessment.ts'
 import type { Finding } from './found.ts'
 import type { Casefile } from './picture.ts'
 
@@ -61,7 +68,7 @@ function movedPeople(before: Assessment, after: Assessment): Moved[] {
   return after.people.flatMap((person) => {
     const past = before.people.find(({ id }) => id === person.id)
     const mode = movedTo(person.id, 'mode', past?.mode?.value ?? null, person.mode?.value ?? null)
-    const values = singleValues(person).flatMap((attribute) =>
+    const values = SINGLE_ATTRIBUTES.flatMap((attribute) =>
       movedTo(person.id, attribute, valueIn(past, attribute), valueIn(person, attribute)),
     )
     return [...mode, ...values]
@@ -79,26 +86,22 @@ function movedTo(
 }
 
 /** The attributes of which one value is believed at a time. */
-function singleValues(person: AssessedPerson): AttributeName[] {
-  return (Object.keys(person.attributes) as AttributeName[]).filter((name) => !attributeOf(name).many)
-}
+const SINGLE_ATTRIBUTES = PLAIN_ATTRIBUTES.filter((name) => !isMany(name))
 
-function valueIn(person: AssessedPerson | undefined, attribute: AttributeName): Value | null {
+function valueIn(person: AssessedPerson | undefined, attribute: PlainAttribute): Value | null {
   return knownOf(person, attribute)?.value ?? null
 }
 
-function knownOf(person: AssessedPerson | undefined, attribute: AttributeName): Known | null {
-  const attributes: Readonly<Record<string, Known | null | readonly Known[]>> | undefined = person?.attributes
-  const known = attributes?.[attribute]
-  return known && !Array.isArray(known) ? (known as Known) : null
+function knownOf(person: AssessedPerson | undefined, attribute: PlainAttribute): Known | null {
+  return (person?.[attribute] ?? null) as Known | null
 }
 
 function staleNow(before: Assessment, after: Assessment): Comparison['staleNow'] {
   return after.people.flatMap((person) => {
     const past = before.people.find(({ id }) => id === person.id)
-    return singleValues(person)
-      .filter((attribute) => knownOf(person, attribute)?.stale && knownOf(past, attribute)?.stale === false)
-      .map((attribute) => ({ about: person.id, attribute }))
+    return SINGLE_ATTRIBUTES.filter(
+      (attribute) => knownOf(person, attribute)?.stale && knownOf(past, attribute)?.stale === false,
+    ).map((attribute) => ({ about: person.id, attribute }))
   })
 }
 

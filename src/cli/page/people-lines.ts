@@ -1,4 +1,4 @@
-import type { AssessedPerson, Known } from '../../engine/assessment.ts'
+import { PLAIN_ATTRIBUTES, type AssessedPerson, type Known } from '../../engine/assessment.ts'
 import type { AttributeName } from '../../domain/registry.ts'
 import { isStated } from '../../domain/grade.ts'
 import { fitted, padded, widthOfText } from '../paper.ts'
@@ -36,7 +36,7 @@ function cellsOf(person: AssessedPerson, sheet: Sheet): string[] {
   const name = person.title === null ? person.name : `${person.name} ${person.title}`
   if (!person.counts) return [name, page.left, '', '', '', '']
   const one = (attribute: 'influence' | 'involvement' | 'support'): string =>
-    knownWords(attribute, person.attributes[attribute] as Known | null, sheet)
+    knownWords(attribute, person[attribute] as Known | null, sheet)
   return [
     name,
     person.roles.length === 0 ? '?' : person.roles.map((role) => knownWords('role', role, sheet)).join(' + '),
@@ -67,19 +67,19 @@ export function knownWords(
 function stakeLines(person: AssessedPerson, sheet: Sheet): string[] {
   const { speaker, paper } = sheet
   if (!person.counts) return []
-  const parts = Object.entries(person.attributes)
-    .filter(([attribute]) => !IN_TABLE.includes(attribute))
-    .flatMap(([attribute, known]) => {
-      const name = attribute as AttributeName
-      const items = (Array.isArray(known) ? known : known ? [known] : []) as readonly Known[]
-      const words = items.map((item) => knownWords(name, item, sheet))
-      return words.length === 0 ? [] : [titled(speaker.attribute(name), words.join(' / '), speaker)]
-    })
+  const parts = PLAIN_ATTRIBUTES.filter((name) => !IN_TABLE.includes(name)).flatMap((name) => {
+    const words = itemsOf(person[name]).map((item) => knownWords(name, item, sheet))
+    return words.length === 0 ? [] : [titled(speaker.attribute(name), words.join(' / '), speaker)]
+  })
   if (parts.length === 0) return []
   return wrapped(`${speaker.name(person.id)} — ${parts.join(' · ')}`, paper.width, '  ')
 }
 
-const IN_TABLE = ['role', 'influence', 'involvement', 'support']
+const IN_TABLE: readonly string[] = ['influence', 'involvement', 'support']
+
+function itemsOf(known: Known | null | readonly Known[]): readonly Known[] {
+  return known === null ? [] : 'value' in known ? [known] : known
+}
 
 const GAP = 2
 
