@@ -4,6 +4,7 @@ import type { Because } from '../domain/finding.ts'
 import type { Visit } from '../domain/visit.ts'
 import type { Commitment } from '../domain/commitment.ts'
 import { tieEnds } from '../domain/subject.ts'
+import { bracketed } from './joined.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A ground as one reads it out: the claim with its words, the visit, the promise, or what is missing. */
@@ -42,7 +43,7 @@ export function claimLine(claim: Entered, { speaker }: Pick<Sheet, 'speaker'>): 
     attributes.grades[claim.grade].name,
   ]
   const quote = words === undefined ? (note === undefined ? '' : ` — ${note}`) : ` — “${words}”`
-  return `${said} (${marks.join(', ')})${quote}`
+  return bracketed(said, marks, speaker) + quote
 }
 
 /** A claim without its circumstances: of whom, what, which value; a tie as a sentence of its own. */
@@ -67,7 +68,7 @@ export function learnedWords(claim: Entered, speaker: Sheet['speaker']): string 
     ...(words === undefined ? [] : [`“${words}”`]),
   ]
   const what = tieEnds(about) ? whatIsClaimed(claim, speaker) : valueWords(claim, speaker)
-  return marks.length === 0 ? what : `${what} (${marks.join(', ')})`
+  return bracketed(what, marks, speaker)
 }
 
 function valueWords({ attribute, value }: Entered, speaker: Sheet['speaker']): string {

@@ -22,3 +22,20 @@ export const FACTORS = {
 } as const satisfies Record<Model, readonly string[]>
 
 export type FactorCode = (typeof FACTORS)[Model][number]
+
+/** Factors that are there or not; of these a value of nought is news too. */
+export const PRESENCE_FACTORS = [
+  'dated-step',
+  'open-conflict',
+  'many-deciders',
+  'close-date-moves',
+  'overdue',
+  'coach',
+  'single-thread',
+] as const satisfies readonly FactorCode[]
+
+export type PresenceFactor = (typeof PRESENCE_FACTORS)[number]
+
+export function isPresenceFactor(code: FactorCode): code is PresenceFactor {
+  return (PRESENCE_FACTORS as readonly FactorCode[]).includes(code)
+}

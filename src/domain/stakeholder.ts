@@ -86,6 +86,18 @@ export const COACH_ASKS = ['criteria', 'forward', 'meeting', 'defend'] as const
 
 const view = { kind: 'scale', min: 0, max: 10, step: 0.5, shelf: 'view', question: 2 } as const
 
+/** What is at stake for him himself. */
+const stake = {
+  kind: 'record',
+  identity: ['kind'],
+  many: true,
+  shelf: 'need',
+  question: 4,
+  sensitive: true,
+  needsWords: true,
+  firstHand: true,
+} as const
+
 /** What can be claimed about a person in one deal. */
 export const STAKEHOLDER_ATTRIBUTES = {
   role: { kind: 'choice', of: ROLES, many: true, shelf: 'standing', question: 1, expected: true },
@@ -123,27 +135,13 @@ export const STAKEHOLDER_ATTRIBUTES = {
   /** The measurable change in his work that he expects. */
   result: { kind: 'text', many: true, shelf: 'need', question: 4, needsWords: true, expected: true },
   win: {
-    kind: 'record',
+    ...stake,
     fields: { kind: { kind: 'choice', of: WINS }, words: { kind: 'text', optional: true } },
-    identity: ['kind'],
-    many: true,
-    shelf: 'need',
-    question: 4,
-    sensitive: true,
-    needsWords: true,
-    firstHand: true,
     expected: true,
   },
   loss: {
-    kind: 'record',
+    ...stake,
     fields: { kind: { kind: 'choice', of: LOSSES }, words: { kind: 'text', optional: true } },
-    identity: ['kind'],
-    many: true,
-    shelf: 'need',
-    question: 4,
-    sensitive: true,
-    needsWords: true,
-    firstHand: true,
   },
   preference: {
     kind: 'choice',

@@ -101,9 +101,30 @@ describe('the gates', () => {
     expect(judged(DECIDER).judgement.gates.map(({ gate }) => gate)).toEqual(GATES)
   })
 
-  it('name what they rest on, or what is missing', () => {
-    const [oneDecider, , painStated] = judged('li role decision-maker by wang id r').judgement.gates
-    expect(oneDecider?.because).toEqual(['r'])
-    expect(painStated?.because).toEqual([{ missing: ['deal', 'pain'] }])
+  const grounds = (gate: Gate, deal: string): readonly unknown[] | undefined =>
+    judged(deal).judgement.gates.find((state) => state.gate === gate)?.because
+
+  it.each<[Gate, string, readonly unknown[]]>([
+    ['one-decider', 'li role decision-maker by wang id r', ['r']],
+    ['willing-influence', `${HEARD}; li mode growth by li id m`, ['m']],
+    ['pain-stated', 'deal pain slow by li id p', ['p']],
+    ['no-veto', `${DECIDER}; li support -3 by li id s`, ['s']],
+    ['no-rival-spec', 'deal specBy rival by li id s; deal position behind by li id p', ['s', 'p']],
+  ])('name what they rest on: %s', (gate, deal, expected) => {
+    expect(grounds(gate, deal)).toEqual(expect.arrayContaining([...expected]))
+  })
+
+  it.each<[Gate, string]>([
+    ['one-decider', 'role'],
+    ['willing-influence', 'role'],
+    ['pain-stated', 'pain'],
+    ['dated-step', 'commitment'],
+  ])('name what is missing: %s', (gate, attribute) => {
+    expect(grounds(gate, 'head stage proposal')).toEqual([{ missing: ['deal', attribute] }])
+  })
+
+  it('name only those who are against as the reason of a veto', () => {
+    const deal = `${DECIDER}; li support -3 by li id s; zhao veto yes by wang; zhao support 3 by zhao`
+    expect(grounds('no-veto', deal)).toEqual(['s'])
   })
 })

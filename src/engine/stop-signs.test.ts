@@ -55,6 +55,16 @@ const TABLES: Readonly<Record<StopSign, readonly Row[]>> = {
     ['not met, and one ask dodged', `${DECIDER}; wang coachTest meeting/dodged`, false],
     ['met, and two asks dodged', `${DECIDER}; ${TWICE}; visit meeting li`, false],
     ['seen in a tender only', `${DECIDER}; ${TWICE}; visit tender li`, true],
+    [
+      'what we dodged is no ask',
+      `${DECIDER}; promise us 5d made 9d dodged; promise us 4d made 9d dodged`,
+      false,
+    ],
+    [
+      'what they kept was not dodged',
+      `${DECIDER}; promise wang 5d made 9d kept; promise wang 4d made 9d kept`,
+      false,
+    ],
     ['two asks passed', `${DECIDER}; ${TWICE.replaceAll('dodged', 'passed')}`, false],
     [
       'the same ask dodged on two days',
@@ -108,6 +118,15 @@ describe.each(STOP_SIGNS)('the sign %s', (sign) => {
 })
 
 describe('the signs', () => {
+  it('are near where one thing is left to happen', () => {
+    const near = (deal: string): StopSign[] =>
+      judged(deal).judgement.signs.flatMap((state) => (state.near ? [state.sign] : []))
+    expect(near(HEARD)).toContain('nobody-needs-it')
+    expect(near(`${HEARD}; zhao influence high by wang`)).not.toContain('nobody-needs-it')
+    expect(near('head amount 90000')).toContain('not-worth-it')
+    expect(near('')).not.toContain('not-worth-it')
+  })
+
   it('weigh the cost against the best we can hope for', () => {
     const deal = 'head amount 100000; head margin 0.3; li role user by li'
     const best = (judged(deal).outlook.win.high * 30_000) / 200

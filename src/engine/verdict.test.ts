@@ -80,6 +80,7 @@ describe('an early deal', () => {
       true,
       'fix-first',
     ],
+    ['nor by hearsay', `${HOPELESS}; wang role user by wang; zhao support 3 by wang`, true, 'fix-first'],
     [
       'nor by words of doubt',
       `${HOPELESS}; wang role user by wang; deal pain slow by li "maybe"`,

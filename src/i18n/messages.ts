@@ -1,6 +1,6 @@
 import type { Attribute, RecordField } from '../domain/attribute.ts'
 import type { COMMITMENT_STATES } from '../domain/commitment.ts'
-import type { FACTORS, Model } from '../domain/factor.ts'
+import type { FACTORS, Model, PresenceFactor } from '../domain/factor.ts'
 import type { FindingCode, Severity } from '../domain/finding.ts'
 import type { Grade } from '../domain/grade.ts'
 import type { MoveCode } from '../domain/move.ts'
@@ -71,6 +71,8 @@ export type JudgementMessages = {
   readonly gates: Readonly<Record<Gate, { readonly holds: string; readonly fails: string }>>
   /** As a condition that would make us stop ("two visits without a promise"). */
   readonly stopSigns: Readonly<Record<StopSign, string>>
+  /** How it is said that such a factor is not there. */
+  readonly absent: Readonly<Record<PresenceFactor, string>>
   readonly factors: { readonly [M in Model]: Readonly<Record<(typeof FACTORS)[M][number], string>> }
 }
 
@@ -80,6 +82,10 @@ export type TermsMessages = Readonly<Record<Term, { readonly word: string; reado
 export type PageMessages = {
   /** A title before what it names. */
   readonly titled: string
+  /** A text with remarks in brackets. */
+  readonly bracketed: string
+  /** Between remarks. */
+  readonly comma: string
   readonly us: string
   readonly theDeal: string
   readonly theSpecification: string

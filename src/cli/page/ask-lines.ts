@@ -3,7 +3,8 @@ import type { AssessedMove } from '../../engine/assessment.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'
 import { heading } from './heading.ts'
-import { titled, whomWords } from './verdict-lines.ts'
+import { bracketed, titled } from '../joined.ts'
+import { whomWords } from './verdict-lines.ts'
 
 const SHOWN = 5
 
@@ -17,11 +18,8 @@ export function askLines({ assessment, speaker, paper }: Sheet): string[] {
         ? speaker.say('page.worthShare', { share: percent(worth) })
         : speaker.say('page.worth', { amount: speaker.money(worth) })
     const question = `${at + 1}. ${titled(whomWords(whom, speaker), `“${speaker.ask(about, attribute, ask)}”`, speaker)}`
-    return wrapped(
-      `${question} (${speaker.name(about)}, ${speaker.attribute(attribute)}; ${value})`,
-      paper.width,
-      '   ',
-    )
+    const remarks = [speaker.name(about), speaker.attribute(attribute), value]
+    return wrapped(bracketed(question, remarks, speaker), paper.width, '   ')
   })
   return [...heading(page.questionsToAsk, paper), ...(lines.length > 0 ? lines : [page.noQuestions])]
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../domain/finding.ts'
 import type { Finding } from '../../engine/found.ts'
+import { bracketed } from '../joined.ts'
 import { becauseLine } from '../because-lines.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'
@@ -83,7 +84,7 @@ function restLine(rest: readonly Finding[], { speaker, paper }: Sheet): string[]
   if (rest.length === 0) return []
   const titles = rest.map(({ code, about }) => {
     const { title } = speaker.messages.findings[code]
-    return about === 'deal' ? title : `${title} (${speaker.name(about)})`
+    return about === 'deal' ? title : bracketed(title, [speaker.name(about)], speaker)
   })
   return wrapped(
     speaker.say('page.more', { count: rest.length, titles: titles.join(' · ') }),

@@ -13,7 +13,8 @@ import { wrapped } from '../wrap.ts'
 import { findingBlock } from './finding-lines.ts'
 import { heading } from './heading.ts'
 import { contributionWords } from './outlook-lines.ts'
-import { titled, whomWords } from './verdict-lines.ts'
+import { titled } from '../joined.ts'
+import { whomWords } from './verdict-lines.ts'
 
 /** The chain from a finding down to the words it rests on, and what it does to the outlook. */
 export function groundsPage(finding: Finding, sheet: Sheet): string {

@@ -1,10 +1,11 @@
+import { isPresenceFactor } from '../../domain/factor.ts'
 import type { Contribution, Probability } from '../../engine/assessment.ts'
 import { percent, signed } from '../../i18n/format.ts'
 import { padded, widthOfText, type Paper } from '../paper.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'
 import { heading } from './heading.ts'
-import { titled } from './verdict-lines.ts'
+import { titled } from '../joined.ts'
 
 const SCALE = 40
 /** What two decimals can show. */
@@ -60,9 +61,11 @@ function contributionLines(sheet: Sheet): string[] {
 
 /** One factor with what it adds: "decider’s mode +0.62". */
 export function contributionWords(
-  { model, factor, logOdds }: Contribution,
+  { model, factor, value, logOdds }: Contribution,
   { speaker }: Pick<Sheet, 'speaker'>,
 ): string {
   const names: Readonly<Record<string, string>> = speaker.messages.judgement.factors[model]
-  return `${names[factor]} ${signed(logOdds)}`
+  const absent = value === 0 && isPresenceFactor(factor)
+  const name = absent ? speaker.messages.judgement.absent[factor] : names[factor]
+  return `${name} ${signed(logOdds)}`
 }

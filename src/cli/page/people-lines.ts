@@ -5,7 +5,7 @@ import { fitted, padded, widthOfText } from '../paper.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'
 import { heading } from './heading.ts'
-import { titled } from './verdict-lines.ts'
+import { titled } from '../joined.ts'
 
 /** Everybody in a table: what is known of each, with guesses, stale values and gaps marked as such. */
 export function peopleLines(sheet: Sheet): string[] {
@@ -49,7 +49,7 @@ function cellsOf(person: AssessedPerson, sheet: Sheet): string[] {
 
 function modeWords({ mode, guessed }: AssessedPerson, { speaker }: Sheet): string {
   if (!mode) return '?'
-  return `${guessed ? '~' : ''}${speaker.mode(mode.value)}${mode.stale ? '°' : ''}`
+  return `${guessed ? '~' : ''}${speaker.mode(mode.value)}${mode.stale ? '*' : ''}`
 }
 
 /** A value with its marks: a guess, stale, unknown. */
@@ -60,7 +60,7 @@ export function knownWords(
 ): string {
   if (!known) return '?'
   const guess = isStated(known.grade) ? '' : '~'
-  return `${guess}${speaker.value(attribute, known.value)}${known.stale ? '°' : ''}`
+  return `${guess}${speaker.value(attribute, known.value)}${known.stale ? '*' : ''}`
 }
 
 /** What else is on record of a person: every attribute that the table has no column for. */

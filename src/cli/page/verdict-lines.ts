@@ -2,6 +2,7 @@ import type { Call } from '../../domain/verdict.ts'
 import { percent } from '../../i18n/format.ts'
 import type { Paper } from '../paper.ts'
 import { padded, widthOfText } from '../paper.ts'
+import { titled } from '../joined.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'
 
@@ -87,11 +88,6 @@ function turningLines({ assessment, speaker }: Pick<Sheet, 'assessment' | 'speak
     [titled(whomWords(whom, speaker), `“${ask}”`, speaker)],
     speaker,
   )
-}
-
-/** A title with what it names, joined as the language joins them. */
-export function titled(title: string, text: string, speaker: Sheet['speaker']): string {
-  return speaker.say('page.titled', { title, text })
 }
 
 /** Whom to ask, or that nobody is within reach. */

@@ -118,6 +118,15 @@ export const judgement: JudgementMessages = {
     'no-commitment-made': 'two visits and 30 days without a promise from the customer',
     'grave-and-silent': 'three high risks stand, and 60 days pass without a visit or any news',
   },
+  absent: {
+    'dated-step': 'No dated step by the customer',
+    'open-conflict': 'No open conflict seen',
+    'many-deciders': 'Five or fewer take part',
+    'close-date-moves': 'Close date never put off',
+    overdue: 'Close date not past',
+    coach: 'A coach who dodges',
+    'single-thread': 'More than one thread',
+  },
   factors: {
     decision: {
       'decider-mode': 'Decision maker’s mode',
@@ -126,11 +135,11 @@ export const judgement: JudgementMessages = {
       budget: 'Budget',
       'pain-stated': 'Pain stated by the customer',
       'open-conflict': 'Open conflict between key people',
-      'many-deciders': 'Number of people deciding',
-      'close-date-moves': 'Moves of the close date',
+      'many-deciders': 'More than five take part',
+      'close-date-moves': 'Close date put off',
       timing: 'Timing',
       fear: 'Fear of deciding',
-      overdue: 'Close date past without a dated step',
+      overdue: 'Close date past, no dated step',
     },
     us: {
       'decider-support': 'Decision maker’s support',

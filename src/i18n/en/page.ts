@@ -2,6 +2,8 @@ import type { PageMessages } from '../messages.ts'
 
 export const page: PageMessages = {
   titled: '{title}: {text}',
+  bracketed: '{text} ({remarks})',
+  comma: ', ',
   us: 'us',
   theDeal: 'the deal',
   theSpecification: 'the specification',
@@ -65,7 +67,7 @@ export const page: PageMessages = {
   guess: 'guess',
   stale: 'stale',
   left: 'no longer counts',
-  legend: '~ a guess · ° stale · ? unknown',
+  legend: '~ a guess · * stale · ? unknown',
   questionsToAsk: 'Ask next',
   worth: 'worth {amount}',
   worthShare: 'worth {share} of the gain',

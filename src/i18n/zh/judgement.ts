@@ -110,6 +110,15 @@ export const judgement: JudgementMessages = {
     'no-commitment-made': '连着两次拜访、30 天里，客户没给过一个承诺',
     'grave-and-silent': '三个严重风险挂着，60 天没有拜访也没有新消息',
   },
+  absent: {
+    'dated-step': '客户没有带日期的承诺',
+    'open-conflict': '没看到关键人之间有矛盾',
+    'many-deciders': '参与决策的不超过五人',
+    'close-date-moves': '成交日没改过',
+    overdue: '成交日还没过',
+    coach: '教练经不起考验',
+    'single-thread': '不止一条线',
+  },
   factors: {
     decision: {
       'decider-mode': '决策者的反馈模式',
@@ -118,11 +127,11 @@ export const judgement: JudgementMessages = {
       budget: '预算',
       'pain-stated': '客户说出的痛点',
       'open-conflict': '关键人之间的矛盾',
-      'many-deciders': '参与决策的人数',
-      'close-date-moves': '成交日改动次数',
+      'many-deciders': '参与决策的超过五人',
+      'close-date-moves': '成交日往后推',
       timing: '紧迫程度',
       fear: '对做决定的顾虑',
-      overdue: '成交日已过又没有带日期的承诺',
+      overdue: '成交日已过，没有带日期的承诺',
     },
     us: {
       'decider-support': '决策者的支持度',

@@ -2,6 +2,8 @@ import type { PageMessages } from '../messages.ts'
 
 export const page: PageMessages = {
   titled: '{title}：{text}',
+  bracketed: '{text}（{remarks}）',
+  comma: '，',
   us: '我们',
   theDeal: '本项目',
   theSpecification: '技术参数',
@@ -64,7 +66,7 @@ export const page: PageMessages = {
   guess: '猜测',
   stale: '过时',
   left: '已不算在内',
-  legend: '~猜测 · °过时 · ?未知',
+  legend: '~猜测 · *过时 · ?未知',
   questionsToAsk: '接下来问什么',
   worth: '值{amount}',
   worthShare: '值毛利的{share}',
