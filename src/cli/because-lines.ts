@@ -30,13 +30,17 @@ function missingLine([about, what]: readonly [string, string], { speaker }: Shee
 
 /** One claim: when, who on whom, what, and the sentence it rests on. */
 export function claimLine(claim: Entered, { speaker }: Pick<Sheet, 'speaker'>): string {
-  const { on, source, words, note } = claim
+  const { on, about, source, words, note } = claim
   const { page, attributes } = speaker.messages
-  const said = speaker.say('page.said', {
-    day: formatDay(on),
-    source: speaker.source(source),
-    what: whatIsClaimed(claim, speaker),
-  })
+  const day = formatDay(on)
+  const said =
+    source === about
+      ? speaker.say('page.saidOfHimself', {
+          day,
+          name: speaker.name(about),
+          what: valueWords(claim, speaker),
+        })
+      : speaker.say('page.said', { day, source: speaker.source(source), what: whatIsClaimed(claim, speaker) })
   const marks = [
     ...(claim.not ? [page.denies] : []),
     ...(claim.ended ? [page.ends] : []),

@@ -21,6 +21,7 @@ const TABLES: Readonly<Record<Gate, readonly Row[]>> = {
     ['met, on his own word', 'li role decision-maker by li; visit meeting li', false],
     ['met, on our guess', 'li role decision-maker; visit meeting li', false],
     ['met, on a word of doubt', 'li role decision-maker by wang "maybe li"; visit meeting li', false],
+    ['met, on a document', 'li role decision-maker by doc:authorities; visit meeting li', true],
     ['two of them', `${DECIDER}; zhao role decision-maker by wang; visit meeting zhao`, false],
     ['one and another who recommends', `${DECIDER}; zhao role decision-maker/recommends by wang`, true],
     ['he left', `${DECIDER}; li leftPost 0d by wang`, false],

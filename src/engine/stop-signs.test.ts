@@ -56,6 +56,16 @@ const TABLES: Readonly<Record<StopSign, readonly Row[]>> = {
     ['met, and two asks dodged', `${DECIDER}; ${TWICE}; visit meeting li`, false],
     ['seen in a tender only', `${DECIDER}; ${TWICE}; visit tender li`, true],
     [
+      'not met, and two promises dodged',
+      `${DECIDER}; promise wang 5d made 9d dodged; promise wang 4d made 9d dodged`,
+      true,
+    ],
+    [
+      'not met, a promise and an ask dodged',
+      `${DECIDER}; promise wang 5d made 9d dodged; wang coachTest meeting/dodged`,
+      true,
+    ],
+    [
       'what we dodged is no ask',
       `${DECIDER}; promise us 5d made 9d dodged; promise us 4d made 9d dodged`,
       false,

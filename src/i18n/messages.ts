@@ -158,6 +158,7 @@ export type PageMessages = {
   readonly moveCost: string
   readonly hours: { readonly seller: string; readonly presales: string; readonly executive: string }
   readonly said: string
+  readonly saidOfHimself: string
   readonly claimed: string
   readonly denies: string
   readonly ends: string

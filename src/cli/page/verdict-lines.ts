@@ -60,15 +60,14 @@ function reasonLines({ assessment, speaker }: Sheet): string[] {
   const { page, judgement } = speaker.messages
   const failing = verdict.gates.filter(({ holds }) => !holds).map(({ gate }) => judgement.gates[gate].fails)
   const signs = verdict.signs.map(({ sign }) => judgement.stopSigns[sign])
+  const turning = turningLines({ assessment, speaker })
+  if (verdict.call === 'stop') return [...bullets(page.signs, signs, speaker), ...turning]
+  const nearly = verdict.stopIf.map((sign) => judgement.stopSigns[sign])
   return [
-    ...bullets(page.signs, signs, speaker),
     ...bullets(page.gatesFail, failing, speaker),
-    ...turningLines({ assessment, speaker }),
-    ...bullets(
-      page.stopIf,
-      verdict.stopIf.map((sign) => judgement.stopSigns[sign]),
-      speaker,
-    ),
+    ...turning,
+    ...bullets(page.signs, signs, speaker),
+    ...bullets(page.stopIf, nearly, speaker),
   ]
 }
 

@@ -25,6 +25,22 @@ sentences('audience-mismatch', [
   ['with the decider beside him', `${ROLES}; visit meeting gate,boss shows outcome`, []],
   ['proof does not make up for the product', `${ROLES}; visit meeting gate shows product,proof`, ['deal']],
   ['a gatekeeper who uses it himself', `${ROLES}; gate role user by gate; visit demo gate shows product`, []],
+  [
+    'a buyer alone was shown the terms',
+    'buyer role gatekeeper/procurement by buyer; visit meeting buyer shows terms',
+    [],
+  ],
+  [
+    'a controller and a lawyer were shown the terms',
+    'money role gatekeeper/budget by money; law role gatekeeper/legal by law; visit meeting money,law shows terms',
+    [],
+  ],
+  [
+    'a controller and a lawyer were shown the outcome',
+    'money role gatekeeper/budget by money; law role gatekeeper/legal by law; visit meeting money,law shows outcome',
+    ['deal'],
+  ],
+  ['an audience of which no role is known', 'visit demo li,wang', []],
   ['nobody wrote down who was there', `${ROLES}; visit demo nobody shows product`, []],
   [
     'the latest speaks for all',

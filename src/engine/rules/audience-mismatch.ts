@@ -5,8 +5,8 @@ import { shownIn } from '../shown-in.ts'
 import { holds, wantsProof, type StakeholderView } from '../stakeholder-view.ts'
 
 /**
- * Product shown and no user there, or gatekeepers alone shown something that proves nothing. The latest such visit
- * speaks for all. An audience of which no role is known is not judged here.
+ * Product shown and no user there, or gatekeepers alone shown something that proves nothing; terms are theirs to see.
+ * The latest such visit speaks for all. An audience of which no role is known is not judged here.
  */
 export const audienceMismatch = rule('audience-mismatch', [], (situation) => {
   const visits = situation.picture.visits.filter((visit) => isMismatch(visit, situation))
@@ -27,7 +27,9 @@ function isMismatch(visit: Visit, { byId }: Situation): boolean {
   const audience = visit.theirs.flatMap((id) => byId.get(id) ?? [])
   if (!audience.some((view) => view.roles.length > 0)) return false
   if (shown.includes('product') && !audience.some((view) => holds(view, 'user'))) return true
-  return !shown.includes('proof') && audience.every(isGatekeeperOnly) && audience.some(wantsProof)
+  const termsOnly = shown.every((one) => one === 'terms')
+  if (termsOnly || shown.includes('proof')) return false
+  return audience.every(isGatekeeperOnly) && audience.some(wantsProof)
 }
 
 function isGatekeeperOnly(view: StakeholderView): boolean {

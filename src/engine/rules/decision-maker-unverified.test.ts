@@ -19,6 +19,7 @@ sentences('decision-maker-unverified', [
     'li role decision-maker/final by li; li role decision-maker by wang',
     [],
   ],
+  ['a document is', 'li role decision-maker by doc:authorities', []],
   [
     'what was taken back counts no more',
     'li role decision-maker by li; li role decision-maker by wang id x; deal retracts x',

@@ -24,6 +24,7 @@ sentences('new-in-post', [
   ['heard before the proposal', `${PROPOSED}; wang role user by li 25d; li influence medium by wang 19d`, []],
   ['of low influence', `${PROPOSED}; li influence low by wang 19d`, []],
   ['of unknown influence', `${PROPOSED}; li role user by wang 19d`, []],
+  ['the deal began with a proposal', 'head stage proposal; li influence medium by wang 19d', []],
   ['no proposal yet', 'head stage qualified; deal stage diagnosed 20d; li influence high by wang 19d', []],
   [
     'long in the job, and late to the table',

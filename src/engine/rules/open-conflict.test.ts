@@ -21,6 +21,11 @@ sentences('open-conflict', [
     `li influence high by zhao; wang influence medium by zhao; ${AT_ODDS}`,
     ['li~wang'],
   ],
+  [
+    'both of medium influence',
+    `li influence medium by zhao; wang influence medium by zhao; ${AT_ODDS}`,
+    ['li~wang'],
+  ],
   ['one of low influence', `li influence high by zhao; wang influence low by zhao; ${AT_ODDS}`, []],
   ['one of unknown influence', `li influence high by zhao; ${AT_ODDS}`, []],
   ['nobody is at odds', `${HIGH}; wang influences li`, []],

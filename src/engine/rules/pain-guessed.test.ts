@@ -10,6 +10,7 @@ sentences('pain-guessed', [
   ['one stated among guesses', 'deal pain slow by li; deal pain dear', []],
   ['two guesses', 'deal pain slow; deal pain dear', ['deal'], { params: { pains: 2 } }],
   ['he denied it', 'deal pain slow not by li', []],
+  ['a guess too old to count', 'deal pain slow 241d', ['deal']],
   ['we guess that it is none', 'deal pain slow not', []],
   ['it is over', 'deal pain slow 9d; deal pain slow ended by li', []],
 ])

@@ -25,6 +25,10 @@ sentences('prescription-before-diagnosis', [
   ['the proposal the day of the pain', `${PROPOSED}; ${pain(20)}`, []],
   ['the proposal after the pain', `${PROPOSED}; ${pain(21)}`, []],
   ['the proposal is the first we hear of a stage', `deal stage proposal 20d; ${pain(19)}`, ['deal']],
+  ['a deal that began with a proposal', `head stage proposal; ${pain(19)}`, []],
+  ['the product in a meeting', `visit meeting li 9d shows product; ${pain(8)}`, ['deal']],
+  ['terms in a meeting', `visit meeting li 9d shows terms; ${pain(8)}`, ['deal']],
+  ['an outcome in a demo', `visit demo li 9d shows outcome; ${pain(8)}`, []],
   [
     'the first of several counts',
     `visit demo li 12d; visit demo li 9d; ${pain(5)}`,

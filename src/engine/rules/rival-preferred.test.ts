@@ -21,5 +21,10 @@ sentences('rival-preferred', [
   ['the specification is their own', 'deal specBy customer by li', []],
   ['the specification is ours', 'deal specBy us by li', []],
   ['both', 'deal specBy rival by li; li influence high by wang; li preference rival by li', ['deal', 'li']],
+  [
+    'the decider, whose influence nobody wrote down',
+    'li role decision-maker by wang; li preference rival by li',
+    ['li'],
+  ],
   ['he left', 'li influence high by wang; li preference rival by li; li leftPost 0d by wang', []],
 ])

@@ -9,5 +9,6 @@ sentences('uncontacted-influence', [
   ['he was in a visit', 'li influence medium by wang; visit call li 90d', []],
   ['a tender is contact, if no meeting', 'li influence medium by wang; visit tender li', []],
   ['a visit with a colleague is none', 'li influence medium by wang; visit call wang', ['li']],
+  ['the decider, whose influence nobody wrote down', 'li role decision-maker by wang', ['li']],
   ['he left', 'li influence medium by wang; li leftPost 1d by wang', []],
 ])

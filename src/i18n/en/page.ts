@@ -77,6 +77,7 @@ export const page: PageMessages = {
   moveCost: '{hours}; {chance} likely to work, +{uplift} points on average',
   hours: { seller: 'seller {hours} h', presales: 'presales {hours} h', executive: 'executive {hours} h' },
   said: '{day} · {source} says: {what}',
+  saidOfHimself: '{day} · {name}: {what}',
   claimed: '{name}, {attribute} {value}',
   denies: 'denied',
   ends: 'ended',

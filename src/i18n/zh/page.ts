@@ -76,6 +76,7 @@ export const page: PageMessages = {
   moveCost: '{hours}；约{chance}见效，平均提高{uplift}个百分点',
   hours: { seller: '销售{hours}小时', presales: '售前{hours}小时', executive: '高层{hours}小时' },
   said: '{day} · {source}说：{what}',
+  saidOfHimself: '{day} · {name}：{what}',
   claimed: '{name}的{attribute} {value}',
   denies: '说没有',
   ends: '已了结',
