@@ -63,6 +63,8 @@ export type Attribute = Shape & {
   readonly own?: true
   /** Its lack is reported: for key people, or for the deal. */
   readonly expected?: true
+  /** The judgement leans on it: that it is guessed or out of date is reported, as of all that is expected. */
+  readonly weighs?: true
   /** A rival may be named beside it: each an item of its own, or part of the value. */
   readonly perRival?: 'item' | 'value'
 }

@@ -101,9 +101,9 @@ const stake = {
 /** What can be claimed about a person in one deal. */
 export const STAKEHOLDER_ATTRIBUTES = {
   role: { kind: 'choice', of: ROLES, many: true, shelf: 'standing', question: 1, expected: true },
-  influence: { kind: 'choice', of: INFLUENCES, shelf: 'standing', question: 1 },
+  influence: { kind: 'choice', of: INFLUENCES, shelf: 'standing', question: 1, weighs: true },
   veto: { kind: 'choice', of: ['yes', 'no'], shelf: 'standing', question: 5 },
-  involvement: { kind: 'choice', of: INVOLVEMENTS, shelf: 'engagement', question: 1 },
+  involvement: { kind: 'choice', of: INVOLVEMENTS, shelf: 'engagement', question: 1, weighs: true },
   support: {
     kind: 'scale',
     min: -5,
@@ -142,6 +142,7 @@ export const STAKEHOLDER_ATTRIBUTES = {
   loss: {
     ...stake,
     fields: { kind: { kind: 'choice', of: LOSSES }, words: { kind: 'text', optional: true } },
+    weighs: true,
   },
   preference: {
     kind: 'choice',

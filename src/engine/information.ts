@@ -5,10 +5,12 @@ import { becauseOf, isFounded, type Belief } from './belief.ts'
 import { beliefsOf, heldIn, type Beliefs, type Picture } from './picture.ts'
 import type { StakeholderView } from './stakeholder-view.ts'
 
-/** How well one expected attribute of one subject is known. */
+/** How well one attribute of one subject is known. */
 export interface Knowledge {
   readonly about: Subject
   readonly attribute: AttributeName
+  /** Its lack would be reported. */
+  readonly expected: boolean
   readonly known: boolean
   /** No customer's person or document stands behind it. */
   readonly guessed: boolean
@@ -17,28 +19,40 @@ export interface Knowledge {
   readonly because: () => readonly Because[]
 }
 
-const EXPECTED = {
-  deal: attributesOf('deal').flatMap(([name, { expected }]) => (expected ? [name] : [])),
-  stakeholder: attributesOf('stakeholder').flatMap(([name, { expected }]) => (expected ? [name] : [])),
+/** The attributes on which the judgement leans: what is expected to be known, and what weighs if it is. */
+const LEANT_ON = { deal: leantOn('deal'), stakeholder: leantOn('stakeholder') }
+
+function leantOn(subject: 'deal' | 'stakeholder'): [AttributeName, boolean][] {
+  return attributesOf(subject).flatMap(([name, { expected, weighs }]): [AttributeName, boolean][] =>
+    expected || weighs ? [[name, expected === true]] : [],
+  )
 }
 
-/** What is expected to be known: of the deal, and of each key person. */
-export function knowledgeOf(picture: Picture, keyPeople: readonly StakeholderView[]): Knowledge[] {
-  const ofDeal = EXPECTED.deal.map((attribute) => believed('deal', beliefsOf(picture, 'deal'), attribute))
-  const ofPeople = keyPeople.flatMap((view) => {
+/** How well all of that is known: of the deal, and of each person who carries weight. */
+export function knowledgeOf(
+  picture: Picture,
+  weighty: readonly StakeholderView[],
+  isKey: (view: StakeholderView) => boolean,
+): Knowledge[] {
+  const ofDeal = LEANT_ON.deal.map(([attribute, expected]) =>
+    believed('deal', beliefsOf(picture, 'deal'), attribute, expected),
+  )
+  const ofPeople = weighty.flatMap((view) => {
     const beliefs = beliefsOf(picture, view.id)
-    return EXPECTED.stakeholder.map((attribute) =>
-      attribute === 'mode' ? modeRead(view) : believed(view.id, beliefs, attribute),
+    const key = isKey(view)
+    return LEANT_ON.stakeholder.map(([attribute, expected]) =>
+      attribute === 'mode' ? modeRead(view, key) : believed(view.id, beliefs, attribute, expected && key),
     )
   })
   return [...ofDeal, ...ofPeople]
 }
 
-function believed(about: Subject, beliefs: Beliefs, attribute: AttributeName): Knowledge {
+function believed(about: Subject, beliefs: Beliefs, attribute: AttributeName, expected: boolean): Knowledge {
   const held = heldIn(beliefs, attribute)
   return {
     about,
     attribute,
+    expected,
     known: held.length > 0,
     guessed: !held.some(isFounded),
     stale: held.every(isStale),
@@ -51,10 +65,11 @@ function isStale(belief: Belief): boolean {
 }
 
 /** A mode is read from three views; its direct reading is only the substitute. */
-function modeRead({ id, mode }: StakeholderView): Knowledge {
+function modeRead({ id, mode }: StakeholderView, expected: boolean): Knowledge {
   return {
     about: id,
     attribute: 'mode',
+    expected,
     known: mode.mode !== undefined,
     guessed: mode.guessed,
     stale: mode.stale,
@@ -75,4 +90,9 @@ export function bySubject(
       because: his.flatMap(({ because }) => because()),
     }
   })
+}
+
+/** That a pain is only guessed has a finding of its own. */
+export function isGuessedPain({ attribute, guessed }: Knowledge): boolean {
+  return attribute === 'pain' && guessed
 }

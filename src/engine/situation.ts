@@ -54,8 +54,8 @@ export interface Situation {
   readonly proposalOn: Day | undefined
   readonly lastContact: Day | undefined
   readonly conflicts: readonly { readonly belief: Belief; readonly ends: readonly StakeholderView[] }[]
-  /** What is expected to be known of the deal and its key people, and how well it is. */
-  readonly expected: readonly Knowledge[]
+  /** How well it is known what the judgement leans on, of the deal and the people who carry weight. */
+  readonly knowledge: readonly Knowledge[]
   /** The ids of all visits: what silence about a matter rests on. */
   readonly visitIds: readonly string[]
   /** Open promises of the customer's people that are due from today on. */
@@ -97,9 +97,10 @@ export function situationOf(picture: Picture): Situation {
     ...stageDays(picture, stageHistory),
     lastContact: lastContactOf(everybody, picture),
     conflicts: conflictsAmong(picture, byId),
-    expected: knowledgeOf(
+    knowledge: knowledgeOf(
       picture,
-      people.filter((view) => isKey({ deciders }, view)),
+      people.filter((view) => isWeighty({ deciders }, view)),
+      (view) => isKey({ deciders }, view),
     ),
     visitIds: picture.visits.map(({ id }) => id),
     datedSteps: picture.commitments.filter(

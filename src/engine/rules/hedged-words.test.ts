@@ -38,4 +38,10 @@ sentences('hedged-words', [
     'li support 3 by li "maybe I will support it" 9d; li support 3 by li "I will support it"',
     [],
   ],
+  [
+    'a doubtful word that a paper contradicts',
+    'deal budget planned by li "I guess it comes back" 2d; deal budget none by doc:memo 9d',
+    ['deal'],
+  ],
+  ['it is over', 'li loss blame by wang "maybe he is blamed" 9d; li loss blame ended by li', []],
 ])

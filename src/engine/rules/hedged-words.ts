@@ -1,7 +1,7 @@
 import type { Entered } from '../../domain/entry.ts'
-import { isPersonSource, tieEnds } from '../../domain/subject.ts'
+import { DEAL, isPersonSource, tieEnds } from '../../domain/subject.ts'
 import { itemsOf } from '../picture.ts'
-import { isFounded } from '../belief.ts'
+import { byNewest, isFounded } from '../belief.ts'
 import { rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 
@@ -31,11 +31,23 @@ export const hedgedWords = rule('hedged-words', [], (situation) => {
   })
 })
 
-/** Still what is believed of the matter, with no plain word beside it; and about somebody who counts. */
-function isUnsettled(claim: Entered, { picture, byId }: Situation): boolean {
+/** Still what he last said of it, with no plain word beside it; and about somebody who counts. */
+function isUnsettled(claim: Entered, situation: Situation): boolean {
+  const { picture, byId } = situation
   const who = tieEnds(claim.about) ?? [claim.about]
-  if (!who.every((id) => id === 'deal' || byId.get(id)?.counts)) return false
-  return itemsOf(picture, claim.subject, claim.attribute).some(
-    (belief) => !isFounded(belief) && belief.members.some((member) => member.claim.id === claim.id),
+  if (!who.every((id) => id === DEAL || byId.get(id)?.counts) || isOvertaken(claim, situation)) return false
+  return !itemsOf(picture, claim.subject, claim.attribute).some(
+    (belief) => isFounded(belief) && belief.because.includes(claim.id),
+  )
+}
+
+/** He has said something newer of the same matter, or somebody has ended it. */
+function isOvertaken(claim: Entered, { picture }: Situation): boolean {
+  return picture.claims.some(
+    (other) =>
+      other.key === claim.key &&
+      (other.source === claim.source || other.ended) &&
+      other !== claim &&
+      byNewest(other, claim) < 0,
   )
 }

@@ -5,5 +5,5 @@ import { rule } from '../rule.ts'
 export const missingInformation = rule(
   'missing-information',
   ['decider-mode', 'decider-support'],
-  ({ expected }) => bySubject(expected.filter(({ known }) => !known)),
+  ({ knowledge }) => bySubject(knowledge.filter(({ expected, known }) => expected && !known)),
 )

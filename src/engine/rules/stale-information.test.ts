@@ -22,5 +22,6 @@ sentences('stale-information', [
   ['a pain of 121 days', 'deal pain slow by li 121d', ['deal'], { params: { attributes: ['pain'] } }],
   ['he said so again', `${KEY}; li support 3 by li 46d; li support 3 by li 3d`, []],
   ['another said so lately', `${KEY}; li support 3 by li 46d; li support 3 by wang 3d`, []],
-  ['of someone of medium influence', 'li influence medium by wang; li support 3 by li 46d', []],
+  ['of someone of medium influence', 'li influence medium by wang; li support 3 by li 46d', ['li']],
+  ['of someone of low influence', 'li influence low by wang; li support 3 by li 46d', []],
 ])

@@ -1,13 +1,9 @@
-import { DEAL } from '../../domain/subject.ts'
-import { bySubject } from '../information.ts'
+import { bySubject, isGuessedPain } from '../information.ts'
 import { rule } from '../rule.ts'
 
-/** What was known of key people, and of the deal, longer ago than it keeps; a guessed pain has a finding of its own. */
+/** What was known of the deal and of people of weight longer ago than it keeps (method.md §1.7 flag 2); a guessed pain has a finding of its own. */
 export const staleInformation = rule(
   'stale-information',
   ['decider-mode', 'decider-support'],
-  ({ expected }) =>
-    bySubject(
-      expected.filter(({ about, known, stale, guessed }) => known && stale && !(about === DEAL && guessed)),
-    ),
+  ({ knowledge }) => bySubject(knowledge.filter((one) => one.known && one.stale && !isGuessedPain(one))),
 )

@@ -15,7 +15,8 @@ sentences('uncertain-information', [
   ['it is hearsay', `${KEY}; li support 3 by wang`, ['li']],
   ['hearsay of two is no guess', `${KEY}; li support 3 by wang; li support 3 by zhao`, []],
   ['a mode read directly', `${KEY}; li mode growth by li`, ['li'], { params: { attributes: ['mode'] } }],
-  ['of someone of medium influence', 'li influence medium by wang; li role user', []],
+  ['of someone of medium influence', 'li influence medium by wang; li role user', ['li']],
+  ['of someone of low influence', 'li influence low by wang; li role user', []],
   ['what is unknown is missing, not uncertain', KEY, []],
   [
     'one line for each person',
