@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises'
+import { createInterface, type Interface } from 'node:readline/promises'
 import { join } from 'node:path'
 import { formatDay, parseDay, type Day } from '../domain/day.ts'
 import { compare } from '../engine/compare.ts'
@@ -29,10 +29,23 @@ export async function walk(args: readonly string[], today: Day, root: string): P
     process.stdin.isTTY && process.stdout.isTTY ? createInterface(process.stdin, process.stdout) : undefined
   for (const [at, step] of steps.entries()) {
     process.stdout.write(`${step}\n`)
-    if (reader && at < steps.length - 1) await reader.question(`— ${MESSAGES[language].command.walk.next} — `)
+    const goesOn = at === steps.length - 1 || (await wantsMore(reader, MESSAGES[language].command.walk.next))
+    if (!goesOn) break
   }
   reader?.close()
   return 0
+}
+
+/** Waits for Enter; Ctrl-C is an answer too. Where nobody sits at the terminal it goes on by itself. */
+async function wantsMore(reader: Interface | undefined, prompt: string): Promise<boolean> {
+  if (!reader) return true
+  try {
+    await reader.question(`— ${prompt} — `)
+    return true
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return false
+    throw error
+  }
 }
 
 function stepsOf(language: Language, root: string): string[] {
