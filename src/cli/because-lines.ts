@@ -1,5 +1,5 @@
 import { formatDay } from '../domain/day.ts'
-import type { Entered } from '../domain/entry.ts'
+import type { Cap, Entered } from '../domain/entry.ts'
 import type { Because } from '../domain/finding.ts'
 import type { Visit } from '../domain/visit.ts'
 import type { Commitment } from '../domain/commitment.ts'
@@ -87,15 +87,20 @@ export function capLine(
 ): string | undefined {
   if (counts === claim.grade) return undefined
   const { grades } = speaker.messages.attributes
-  const reasons: string[] = claim.caps.map((cap) =>
-    speaker.say(`page.caps.${cap}`, { word: claim.doubt?.word ?? '' }),
-  )
+  const reasons = claim.caps.map((cap) => capWords(cap, claim, speaker))
   if (claim.hearsay && reasons.length === 0) reasons.push(speaker.messages.page.caps.hearsay)
   return speaker.say('page.countsAs', {
     grade: grades[claim.grade].name,
     counts: grades[counts].name,
     reasons: speaker.list(reasons),
   })
+}
+
+/** One reason; of a word of doubt also whose doubt it is, where the text says so. */
+function capWords(cap: Cap, { doubt }: Entered, speaker: Sheet['speaker']): string {
+  const reason = speaker.say(`page.caps.${cap}`, { word: doubt?.word ?? '' })
+  if (cap !== 'hedge' || doubt?.by === undefined) return reason
+  return bracketed(reason, [speaker.say('page.doubtOf', { name: speaker.source(doubt.by) })], speaker)
 }
 
 function visitLine(visit: Visit, { speaker }: Sheet): string {

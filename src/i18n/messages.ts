@@ -92,7 +92,6 @@ export type PageMessages = {
   readonly theRival: string
   readonly document: string
   readonly unknown: string
-  readonly nobody: string
   readonly asOf: string
   readonly closeBy: string
   readonly early: string
@@ -114,7 +113,6 @@ export type PageMessages = {
   readonly noAmount: string
   readonly contributions: string
   readonly noContributions: string
-  readonly startsAt: string
   readonly forces: string
   readonly drive: string
   readonly neutral: string
@@ -141,11 +139,7 @@ export type PageMessages = {
     readonly involvement: string
     readonly support: string
     readonly mode: string
-    readonly result: string
-    readonly win: string
-    readonly loss: string
   }
-  readonly guess: string
   readonly stale: string
   readonly left: string
   readonly legend: string
@@ -176,7 +170,6 @@ export type PageMessages = {
   readonly visitShown: string
   readonly promise: string
   readonly due: string
-  readonly inTheHead: string
   readonly why: {
     readonly notRaised: string
     readonly grounds: string
