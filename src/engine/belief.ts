@@ -1,11 +1,13 @@
-import type { Attribute, Value } from '../domain/attribute.ts'
+import type { Value } from '../domain/attribute.ts'
 import { parseDay, type Day } from '../domain/day.ts'
 import type { Entered } from '../domain/entry.ts'
 import { GRADES, isStated, type Grade } from '../domain/grade.ts'
 import { DENIED, type Comparable } from '../domain/item.ts'
-import { attributeOf, type AttributeName } from '../domain/registry.ts'
+import type { AttributeName } from '../domain/registry.ts'
 import { isDocument, isPersonSource, type Source } from '../domain/subject.ts'
+import { insertInOrder } from './insert-in-order.ts'
 import type { Method } from './method.ts'
+import { naturesUnder, shareLeft, type Nature, type Natures } from './nature.ts'
 
 /** One claim with what it is worth on the day. */
 export interface Weighed {
@@ -20,7 +22,6 @@ export interface Weighed {
 export interface Belief {
   readonly attribute: AttributeName
   readonly value: Value
-  readonly comparable: Comparable
   /** False: what is believed is that it is not so. */
   readonly held: boolean
   /** 0..1; below the method's `knownFrom` the value is unknown. */
@@ -30,18 +31,34 @@ export interface Belief {
   readonly stale: boolean
   /** The best grade behind it. */
   readonly grade: Grade
-  readonly members: readonly Weighed[]
-  /** The ids of its members, strongest first. */
+  /** The ids of the claims behind it, strongest first. */
   readonly because: readonly string[]
+  /** The claim whose value is believed: the strongest behind it. */
+  readonly head: Entered
+  /** The day of the newest claim behind it. */
+  readonly latest: Day
+  /** All claims behind it, strongest first; undefined where the head stands alone. */
+  readonly members: readonly Weighed[] | undefined
   /** The next best value, where it is strong enough to contradict. */
-  readonly rival?: Rival
+  readonly rival: Rival | undefined
 }
 
 export interface Rival {
   readonly value: Value
   readonly held: boolean
   readonly strength: number
-  readonly members: readonly Weighed[]
+  readonly because: readonly string[]
+}
+
+/** On which day claims are weighed, and by what. */
+export interface Scales {
+  readonly day: Day
+  readonly method: Method
+  readonly natures: Natures
+}
+
+export function scalesOf(day: Day, method: Method): Scales {
+  return { day, method, natures: naturesUnder(method) }
 }
 
 /** Whether a customer's person or document stands behind what is believed. */
@@ -56,9 +73,10 @@ export function becauseOf(belief: Belief | undefined): readonly string[] {
 
 const NOTHING: readonly string[] = []
 
-/** Whether one of its members is said by this source and counts as stated. */
-export function isStatedBy(belief: Belief, said: (source: Source) => boolean): boolean {
-  return belief.members.some(({ claim, counts }) => isStated(counts) && said(claim.source))
+/** Whether one of the claims behind it is said by this source and counts as stated. */
+export function isStatedBy({ head, grade, members }: Belief, said: (source: Source) => boolean): boolean {
+  if (!members) return isStated(grade) && said(head.source)
+  return members.some(({ claim, counts }) => isStated(counts) && said(claim.source))
 }
 
 /** Whether a source has stated this value itself, or more: a group is named by its strongest, not by its surest. */
@@ -67,7 +85,10 @@ export function isStatedAtLeast(
   least: number,
   said: (source: Source) => boolean = () => true,
 ): boolean {
-  return (belief?.members ?? []).some(
+  if (!belief) return false
+  const { head, grade, members } = belief
+  if (!members) return isStated(grade) && Number(head.value) >= least && said(head.source)
+  return members.some(
     ({ claim, counts }) => isStated(counts) && Number(claim.value) >= least && said(claim.source),
   )
 }
@@ -78,37 +99,40 @@ export function isStatedAtLeast(
  */
 export function resolve(
   claims: readonly Entered[],
-  day: Day,
-  method: Method,
+  scales: Scales,
   extra: readonly Entered[] = [],
 ): Belief | undefined {
   const first = claims[0]
   if (!first) return undefined
-  const attribute = attributeOf(first.attribute)
-  if (claims.length === 1 && extra.length === 0)
-    return first.ended ? undefined : alone(first, attribute, day, method)
+  const nature = scales.natures.get(first.attribute) as Nature
+  if (claims.length === 1 && extra.length === 0) return first.ended ? undefined : alone(first, nature, scales)
   const live = newestOfEachSource(claims, extra)
   if (live.length === 0) return undefined
-  if (attribute.own) return newestWins(live, method)
-  const weighed = weigh(live, attribute, day, method)
-  return believe(weighed, attribute, day, method)
+  if (nature.own) return newestWins(live, scales.method)
+  return believe(weigh(live, nature, scales), nature, scales)
 }
 
 /** The usual case: one claim, and nobody to agree or differ. */
-function alone(claim: Entered, attribute: Attribute, day: Day, method: Method): Belief {
+function alone(claim: Entered, nature: Nature, { day, method }: Scales): Belief {
   const counts = claim.hearsay ? atMostInferred(claim) : claim.counts
-  const strength = method.gradeWeight[counts] * fading(claim.on, day, attribute, method)
+  const certainty = method.gradeWeight[counts] * shareLeft(nature, claim.on, day)
+  return beliefAlone(claim, counts, certainty, day - claim.on > nature.halfLife)
+}
+
+function beliefAlone(claim: Entered, grade: Grade, certainty: number, stale: boolean): Belief {
   return {
     attribute: claim.attribute,
     value: claim.value,
-    comparable: claim.comparable,
     held: claim.comparable !== DENIED,
-    certainty: strength,
+    certainty,
     on: claim.on,
-    stale: outlives(claim.on, day, attribute, method),
-    grade: counts,
-    members: [{ claim, counts, strength }],
+    stale,
+    grade,
     because: [claim.id],
+    head: claim,
+    latest: claim.on,
+    members: undefined,
+    rival: undefined,
   }
 }
 
@@ -124,11 +148,16 @@ function newestOfEachSource(claims: readonly Entered[], extra: readonly Entered[
   const newest: Entered[] = []
   for (const claim of all) {
     if (claim.ended || !isAfter(claim, end)) continue
-    const at = newest.findIndex(({ source }) => source === claim.source)
+    const at = placeOf(claim.source, newest)
     if (at < 0) newest.push(claim)
     else if (byNewest(claim, newest[at] as Entered) < 0) newest[at] = claim
   }
   return newest
+}
+
+function placeOf(source: Source, claims: readonly Entered[]): number {
+  for (let at = 0; at < claims.length; at++) if (claims[at]?.source === source) return at
+  return -1
 }
 
 function latestEnd(claims: readonly Entered[]): Entered | undefined {
@@ -141,31 +170,27 @@ function isAfter(claim: Entered, end: Entered | undefined): boolean {
   return end === undefined || claim.on > end.on || (claim.on === end.on && claim.seq > end.seq)
 }
 
-function newestWins([first, ...others]: readonly Entered[], method: Method): Belief | undefined {
-  if (!first) return undefined
-  const claim = others.reduce((newest, one) => (byNewest(one, newest) < 0 ? one : newest), first)
-  const strength = method.gradeWeight[claim.counts]
-  return {
-    attribute: claim.attribute,
-    value: claim.value,
-    comparable: claim.comparable,
-    held: true,
-    certainty: strength,
-    on: claim.on,
-    stale: false,
-    grade: claim.counts,
-    members: [{ claim, counts: claim.counts, strength }],
-    because: [claim.id],
-  }
+/** One of the seller's own facts: it does not age. */
+function newestWins(live: readonly Entered[], method: Method): Belief | undefined {
+  let newest: Entered | undefined
+  for (const claim of live) if (!newest || byNewest(claim, newest) < 0) newest = claim
+  return newest && beliefAlone(newest, newest.counts, method.gradeWeight[newest.counts], false)
 }
 
-function weigh(live: readonly Entered[], attribute: Attribute, day: Day, method: Method): Weighed[] {
-  const weighed = live.map((claim) => {
-    const counts =
-      claim.hearsay && !isSeconded(claim, live, attribute, method) ? atMostInferred(claim) : claim.counts
-    return { claim, counts, strength: method.gradeWeight[counts] * fading(claim.on, day, attribute, method) }
-  })
-  return weighed.sort((a, b) => b.strength - a.strength || byNewest(a.claim, b.claim))
+/** Strongest first. */
+function weigh(live: readonly Entered[], nature: Nature, { day, method }: Scales): Weighed[] {
+  const weighed: Weighed[] = []
+  for (const claim of live) {
+    const isHearsay = claim.hearsay && !isSeconded(claim, live, nature, method)
+    const counts = isHearsay ? atMostInferred(claim) : claim.counts
+    const strength = method.gradeWeight[counts] * shareLeft(nature, claim.on, day)
+    insertInOrder(weighed, { claim, counts, strength }, byStrength)
+  }
+  return weighed
+}
+
+function byStrength(a: Weighed, b: Weighed): number {
+  return b.strength - a.strength || byNewest(a.claim, b.claim)
 }
 
 function atMostInferred(claim: Entered): Grade {
@@ -173,89 +198,84 @@ function atMostInferred(claim: Entered): Grade {
 }
 
 /** Hearsay counts in full once another of the customer's people, or a document, says the same. */
-function isSeconded(claim: Entered, live: readonly Entered[], attribute: Attribute, method: Method): boolean {
+function isSeconded(claim: Entered, live: readonly Entered[], nature: Nature, method: Method): boolean {
   return live.some(
     (other) =>
       other.source !== claim.source &&
       isStated(other.counts) &&
       (isPersonSource(other.source) || isDocument(other.source)) &&
-      agree(claim.comparable, other.comparable, attribute, method),
+      agree(claim.comparable, other.comparable, nature, method),
   )
 }
 
-/** The share of a claim's worth that its age leaves. */
-function fading(on: Day, day: Day, attribute: Attribute, method: Method): number {
-  if (attribute.shelf === 'never' || on >= day) return 1
-  return 2 ** ((on - day) / method.halfLife[attribute.shelf])
-}
-
-/** Older than one half-life. */
-function outlives(on: Day, day: Day, attribute: Attribute, method: Method): boolean {
-  return attribute.shelf !== 'never' && day - on > method.halfLife[attribute.shelf]
-}
-
+/** Claims that agree, strongest first. */
 interface Group {
   readonly head: Weighed
   readonly members: Weighed[]
+  /** Of all of them together. */
+  strength: number
 }
 
-function believe(
-  weighed: readonly Weighed[],
-  attribute: Attribute,
-  day: Day,
-  method: Method,
-): Belief | undefined {
-  const head = weighed[0]
+function believe(weighed: readonly Weighed[], nature: Nature, scales: Scales): Belief | undefined {
+  const [head] = weighed
   if (!head) return undefined
-  if (weighed.length === 1) return beliefIn({ head, members: [head] }, head.strength, attribute, day, method)
-  const groups = grouped(weighed, attribute, method)
-    .map((group) => ({ group, strength: jointStrength(group.members, method) }))
-    .sort((a, b) => b.strength - a.strength || byNewest(a.group.head.claim, b.group.head.claim))
+  if (weighed.length === 1) return beliefIn([head], head.strength, undefined, nature, scales)
+  const groups = grouped(weighed, nature, scales.method)
   const [believed, next] = groups
   if (!believed) return undefined
-  const doubt = lastingDoubt(
-    groups.slice(1).map(({ group }) => group),
-    weighed,
-    attribute,
-    method,
-  )
-  const belief = beliefIn(believed.group, believed.strength * (1 - doubt), attribute, day, method)
-  if (!next || !contradicts(next.strength, believed.strength, method)) return belief
-  return { ...belief, rival: rivalIn(next.group, next.strength) }
+  if (!next) return beliefIn(believed.members, believed.strength, undefined, nature, scales)
+  const certainty = believed.strength * (1 - lastingDoubt(groups, weighed, nature, scales.method))
+  const isRival = contradicts(next.strength, believed.strength, scales.method)
+  return beliefIn(believed.members, certainty, isRival ? rivalIn(next) : undefined, nature, scales)
 }
 
-function beliefIn(group: Group, certainty: number, attribute: Attribute, day: Day, method: Method): Belief {
-  const { claim } = group.head
+function beliefIn(
+  members: readonly Weighed[],
+  certainty: number,
+  rival: Rival | undefined,
+  { halfLife }: Nature,
+  { day }: Scales,
+): Belief {
+  const { claim } = members[0] as Weighed
+  const latest = newest(members)
   return {
     attribute: claim.attribute,
     value: claim.value,
-    comparable: claim.comparable,
     held: claim.comparable !== DENIED,
     certainty,
     on: claim.on,
-    stale: outlives(newest(group.members), day, attribute, method),
-    grade: bestGrade(group.members),
-    members: group.members,
-    because: group.members.map((one) => one.claim.id),
+    stale: day - latest > halfLife,
+    grade: bestGrade(members),
+    because: idsOf(members),
+    head: claim,
+    latest,
+    members,
+    rival,
   }
 }
 
-function rivalIn(group: Group, strength: number): Rival {
-  const { claim } = group.head
-  return { value: claim.value, held: claim.comparable !== DENIED, strength, members: group.members }
+function rivalIn({ head: { claim }, strength, members }: Group): Rival {
+  return { value: claim.value, held: claim.comparable !== DENIED, strength, because: idsOf(members) }
 }
 
-/** From the strongest down, each claim joins the first group whose head it agrees with. */
-function grouped(weighed: readonly Weighed[], attribute: Attribute, method: Method): Group[] {
+function idsOf(members: readonly Weighed[]): string[] {
+  return members.map(({ claim }) => claim.id)
+}
+
+/** From the strongest down, each claim joins the first group whose head it agrees with. The strongest group first. */
+function grouped(weighed: readonly Weighed[], nature: Nature, method: Method): Group[] {
   const groups: Group[] = []
   for (const one of weighed) {
-    const home = groups.find(({ head }) =>
-      agree(head.claim.comparable, one.claim.comparable, attribute, method),
-    )
+    const home = groups.find(({ head }) => agree(head.claim.comparable, one.claim.comparable, nature, method))
     if (home) home.members.push(one)
-    else groups.push({ head: one, members: [one] })
+    else groups.push({ head: one, members: [one], strength: 0 })
   }
-  return groups
+  for (const group of groups) group.strength = jointStrength(group.members, method)
+  return groups.length < 2 ? groups : groups.sort(byJointStrength)
+}
+
+function byJointStrength(a: Group, b: Group): number {
+  return b.strength - a.strength || byNewest(a.head.claim, b.head.claim)
 }
 
 /** 1 − ∏(1 − cᵢ) over distinct sources; guesses alone stay under the ceiling. */
@@ -263,8 +283,13 @@ function jointStrength(members: readonly Weighed[], method: Method): number {
   const [only] = members
   // Not by the product, which would turn an exact .2 into slightly less.
   if (only && members.length === 1) return only.strength
-  const joint = 1 - members.reduce((rest, { strength }) => rest * (1 - strength), 1)
-  return members.some(({ counts }) => isStated(counts)) ? joint : Math.min(joint, method.picture.guessCeiling)
+  let rest = 1
+  let founded = false
+  for (const { strength, counts } of members) {
+    rest *= 1 - strength
+    founded ||= isStated(counts)
+  }
+  return founded ? 1 - rest : Math.min(1 - rest, method.picture.guessCeiling)
 }
 
 /**
@@ -272,19 +297,22 @@ function jointStrength(members: readonly Weighed[], method: Method): number {
  * never settles a contradiction (docs/decisions/0002).
  */
 function lastingDoubt(
-  dissent: readonly Group[],
+  [, ...dissent]: readonly Group[],
   weighed: readonly Weighed[],
-  attribute: Attribute,
+  nature: Nature,
   method: Method,
 ): number {
   const asOf = newest(weighed)
-  return dissent.reduce((most, { members }) => {
-    const fresh = members.map((one) => ({
-      ...one,
-      strength: method.gradeWeight[one.counts] * fading(one.claim.on, asOf, attribute, method),
+  let most = 0
+  for (const { members } of dissent) {
+    const fresh = members.map(({ claim, counts }) => ({
+      claim,
+      counts,
+      strength: method.gradeWeight[counts] * shareLeft(nature, claim.on, asOf),
     }))
-    return Math.max(most, jointStrength(fresh, method))
-  }, 0)
+    most = Math.max(most, jointStrength(fresh, method))
+  }
+  return most
 }
 
 function contradicts(rival: number, believed: number, method: Method): boolean {
@@ -292,7 +320,9 @@ function contradicts(rival: number, believed: number, method: Method): boolean {
 }
 
 function newest(members: readonly Weighed[]): Day {
-  return members.reduce((latest, { claim }) => Math.max(latest, claim.on), -Infinity)
+  let latest = -Infinity
+  for (const { claim } of members) if (claim.on > latest) latest = claim.on
+  return latest
 }
 
 function bestGrade(members: readonly Weighed[]): Grade {
@@ -302,18 +332,17 @@ function bestGrade(members: readonly Weighed[]): Grade {
 }
 
 /** Texts in other words are no contradiction: nobody can tell by comparing them. */
-function agree(a: Comparable, b: Comparable, attribute: Attribute, method: Method): boolean {
+function agree(a: Comparable, b: Comparable, nature: Nature, method: Method): boolean {
   if (a === b) return true
   if (a === DENIED || b === DENIED) return false
   const { scale, moneyShare, days } = method.picture.agreeWithin
   if (typeof a === 'number' && typeof b === 'number') {
     return (
-      Math.abs(a - b) <=
-      (attribute.kind === 'money' ? moneyShare * Math.max(Math.abs(a), Math.abs(b)) : scale)
+      Math.abs(a - b) <= (nature.kind === 'money' ? moneyShare * Math.max(Math.abs(a), Math.abs(b)) : scale)
     )
   }
-  if (attribute.kind === 'date') return Math.abs(dayOf(a) - dayOf(b)) <= days
-  return attribute.kind === 'text' || attribute.kind === 'record'
+  if (nature.kind === 'date') return Math.abs(dayOf(a) - dayOf(b)) <= days
+  return nature.kind === 'text' || nature.kind === 'record'
 }
 
 function dayOf(text: Comparable): Day {

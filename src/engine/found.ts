@@ -1,8 +1,10 @@
 import { FINDINGS, SEVERITIES, type Because, type FindingCode, type Severity } from '../domain/finding.ts'
+import type { FactorCode } from '../domain/factor.ts'
 import type { QuestionId } from '../domain/question.ts'
 import { attributeOf, type AttributeName } from '../domain/registry.ts'
 import type { Subject } from '../domain/subject.ts'
 import type { Outlook } from './outlook.ts'
+import type { Raised, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import type { Situation } from './situation.ts'
 
@@ -19,12 +21,14 @@ export interface Finding {
 /** All findings: the gravest first, then by what they move in the outlook, then by code and subject. */
 export function findingsOf(situation: Situation, outlook: Outlook): Finding[] {
   const found: Ranked[] = []
-  RULES.forEach((rule, at) => {
+  for (let at = 0; at < RULES.length; at++) {
+    const rule = RULES[at] as Rule
     const raised = rule.raise(situation)
-    if (raised.length === 0) return
-    const effect = rule.factors.reduce((sum, code) => sum + effectOf(outlook, code), 0)
+    if (raised.length === 0) continue
+    let effect = 0
+    for (const code of rule.factors) effect += effectOf(outlook, code)
     for (const one of raised) found.push(ranked(findingFrom(rule.code, one), effect, at))
-  })
+  }
   return found.sort(compare).map(({ finding }) => finding)
 }
 
@@ -56,22 +60,19 @@ function compare(a: Ranked, b: Ranked): number {
 }
 
 /** What the factor moves now, or could move if it were known. */
-function effectOf({ factors }: Outlook, code: (typeof RULES)[number]['factors'][number]): number {
+function effectOf({ factors }: Outlook, code: FactorCode): number {
   const factor = factors.get(code)
   return factor ? Math.max(Math.abs(factor.logOdds), Math.sqrt(factor.variance)) : 0
 }
 
-function findingFrom(
-  code: FindingCode,
-  raised: { about: Subject; params: object; because: readonly Because[]; severity?: Severity },
-): Finding {
+function findingFrom(code: FindingCode, raised: Raised): Finding {
   const { question, severity } = FINDINGS[code]
   return {
     code,
     severity: raised.severity ?? severity,
     question: question === 'information' ? questionOf(raised.params) : question,
     about: raised.about,
-    params: raised.params as Finding['params'],
+    params: raised.params,
     because: distinct(raised.because),
   }
 }

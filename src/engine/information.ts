@@ -1,8 +1,10 @@
 import type { Because } from '../domain/finding.ts'
 import { attributesOf, type AttributeName } from '../domain/registry.ts'
-import type { Subject } from '../domain/subject.ts'
+import { DEAL, type Subject } from '../domain/subject.ts'
+import { groundsOf } from './because.ts'
 import { becauseOf, isFounded, type Belief } from './belief.ts'
-import { beliefsOf, heldIn, type Beliefs, type Picture } from './picture.ts'
+import { heldIn, type Beliefs } from './beliefs.ts'
+import { beliefsOf, type Picture } from './picture.ts'
 import type { StakeholderView } from './stakeholder-view.ts'
 
 /** How well one attribute of one subject is known. */
@@ -32,19 +34,22 @@ function leantOn(subject: 'deal' | 'stakeholder'): [AttributeName, boolean][] {
 export function knowledgeOf(
   picture: Picture,
   weighty: readonly StakeholderView[],
-  isKey: (view: StakeholderView) => boolean,
+  keyPeople: readonly StakeholderView[],
 ): Knowledge[] {
-  const ofDeal = LEANT_ON.deal.map(([attribute, expected]) =>
-    believed('deal', beliefsOf(picture, 'deal'), attribute, expected),
-  )
-  const ofPeople = weighty.flatMap((view) => {
-    const beliefs = beliefsOf(picture, view.id)
-    const key = isKey(view)
-    return LEANT_ON.stakeholder.map(([attribute, expected]) =>
-      attribute === 'mode' ? modeRead(view, key) : believed(view.id, beliefs, attribute, expected && key),
-    )
-  })
-  return [...ofDeal, ...ofPeople]
+  const deal = beliefsOf(picture, DEAL)
+  const all: Knowledge[] = []
+  for (const [attribute, expected] of LEANT_ON.deal) all.push(believed(DEAL, deal, attribute, expected))
+  for (const view of weighty) {
+    const isKey = keyPeople.includes(view)
+    for (const [attribute, expected] of LEANT_ON.stakeholder) {
+      all.push(
+        attribute === 'mode'
+          ? modeRead(view, isKey)
+          : believed(view.id, view.beliefs, attribute, expected && isKey),
+      )
+    }
+  }
+  return all
 }
 
 function believed(about: Subject, beliefs: Beliefs, attribute: AttributeName, expected: boolean): Knowledge {
@@ -56,7 +61,7 @@ function believed(about: Subject, beliefs: Beliefs, attribute: AttributeName, ex
     known: held.length > 0,
     guessed: !held.some(isFounded),
     stale: held.every(isStale),
-    because: () => (held.length > 0 ? held.flatMap(becauseOf) : [{ missing: [about, attribute] }]),
+    because: () => (held.length > 0 ? groundsOf(held, becauseOf) : [{ missing: [about, attribute] }]),
   }
 }
 
@@ -77,19 +82,18 @@ function modeRead({ id, mode }: StakeholderView, expected: boolean): Knowledge {
   }
 }
 
-/** Those that matter, one finding for each whom they are about. */
+/** Those that matter, one finding for each whom they are about: what is known of one stands together. */
 export function bySubject(
   knowledge: readonly Knowledge[],
 ): { about: Subject; params: { attributes: AttributeName[] }; because: Because[] }[] {
-  const subjects = [...new Set(knowledge.map(({ about }) => about))]
-  return subjects.map((about) => {
-    const his = knowledge.filter((one) => one.about === about)
-    return {
-      about,
-      params: { attributes: his.map(({ attribute }) => attribute) },
-      because: his.flatMap(({ because }) => because()),
-    }
-  })
+  const subjects: ReturnType<typeof bySubject> = []
+  for (const { about, attribute, because } of knowledge) {
+    let last = subjects.at(-1)
+    if (last?.about !== about) subjects.push((last = { about, params: { attributes: [] }, because: [] }))
+    last.params.attributes.push(attribute)
+    for (const ground of because()) last.because.push(ground)
+  }
+  return subjects
 }
 
 /** That a pain is only guessed has a finding of its own. */

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
+import type { Entered } from '../domain/entry.ts'
 import type { Visit } from '../domain/visit.ts'
-import type { Picture } from './picture.ts'
 
 /** An entry of the log by its id and day. */
 export interface Entry {
@@ -10,47 +10,44 @@ export interface Entry {
 
 /** What the log holds of one person, as far as his name goes. */
 export interface Mention {
-  /** The first claim or visit in which he comes up. */
-  first: Entry
-  /** The last visit with him or claim by him. */
-  contact: Entry | undefined
+  /** The first claim in which he comes up. */
+  first: Entered | undefined
+  /** The last claim by him. */
+  said: Entered | undefined
   /** Words of his are noted. */
   quoted: boolean
   /** Visits he was in, oldest first. */
   readonly visits: Visit[]
 }
 
-/** Everybody who comes up in claims and visits, in one pass over them. */
-export function mentionsIn({ claims, visits }: Picture): ReadonlyMap<string, Readonly<Mention>> {
-  const mentions = new Map<string, Mention>()
-  for (const claim of claims) {
-    mention(mentions, claim.about, claim)
-    const speaker = mention(mentions, claim.source, claim)
-    speaker.contact = later(speaker.contact, claim)
-    speaker.quoted ||= claim.words !== undefined
-  }
+export function noMention(): Mention {
+  return { first: undefined, said: undefined, quoted: false, visits: [] }
+}
+
+/** A claim is about him, or his. */
+export function noteNamed(mention: Mention, claim: Entered): void {
+  const { first } = mention
+  if (!first || claim.on < first.on || (claim.on === first.on && claim.id < first.id)) mention.first = claim
+}
+
+/** A claim is his. */
+export function noteSaid(mention: Mention, claim: Entered): void {
+  const { said } = mention
+  if (!said || claim.on > said.on || (claim.on === said.on && claim.id < said.id)) mention.said = claim
+  if (claim.words !== undefined) mention.quoted = true
+}
+
+/** The first claim or visit in which he comes up; of one day the smaller id, here and below. */
+export function firstSeen({ first, visits: [visit] }: Readonly<Mention>): Entry | undefined {
+  if (!first || !visit) return first ?? visit
+  return visit.on < first.on || (visit.on === first.on && visit.id < first.id) ? visit : first
+}
+
+/** The last visit with him or claim by him. */
+export function lastContact({ said, visits }: Readonly<Mention>): Entry | undefined {
+  let last: Entry | undefined = said
   for (const visit of visits) {
-    for (const id of visit.theirs) {
-      const present = mention(mentions, id, visit)
-      present.contact = later(present.contact, visit)
-      present.visits.push(visit)
-    }
+    if (!last || visit.on > last.on || (visit.on === last.on && visit.id < last.id)) last = visit
   }
-  return mentions
-}
-
-function mention(mentions: Map<string, Mention>, who: string, entry: Entry): Mention {
-  const known = mentions.get(who)
-  if (!known) {
-    const begun = { first: entry, contact: undefined, quoted: false, visits: [] }
-    mentions.set(who, begun)
-    return begun
-  }
-  if (entry.on < known.first.on || (entry.on === known.first.on && entry.id < known.first.id))
-    known.first = entry
-  return known
-}
-
-function later(a: Entry | undefined, b: Entry): Entry {
-  return !a || b.on > a.on || (b.on === a.on && b.id < a.id) ? b : a
+  return last
 }

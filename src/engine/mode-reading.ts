@@ -1,22 +1,21 @@
 import type { Because } from '../domain/finding.ts'
 import type { Mode } from '../domain/mode.ts'
-import type { AttributeName } from '../domain/registry.ts'
 import type { Subject } from '../domain/subject.ts'
-import { becauseOf, isFounded, type Belief } from './belief.ts'
+import { isFounded, type Belief } from './belief.ts'
 import type { Method } from './method.ts'
-import { valueIn, type Beliefs } from './picture.ts'
+import { valueIn, type Beliefs } from './beliefs.ts'
 
 /** How a person takes this proposal, read from his views of today or, for want of them, directly. */
 export interface ModeReading {
-  /** Absent: unknown. */
-  readonly mode?: Mode
+  /** Undefined: unknown. */
+  readonly mode: Mode | undefined
   readonly certainty: number
   /** A value it rests on is missing, or nobody but us stands behind it. */
   readonly guessed: boolean
   readonly stale: boolean
   readonly because: readonly Because[]
   /** A direct reading that says otherwise. */
-  readonly contradictedBy?: Belief
+  readonly contradictedBy: Belief | undefined
 }
 
 /** The mode of one person, from what is believed of him (method.md §1.3). */
@@ -27,16 +26,17 @@ export function modeOf(beliefs: Beliefs, person: Subject, method: Method): ModeR
   const direct = valueIn(beliefs, 'mode')
   if (!today || !wanted) return directReading(beliefs, person, direct, method)
   const mode = computed(numberIn(today), minimum && numberIn(minimum), numberIn(wanted), method)
-  const used = minimum ? [today, minimum, wanted] : [today, wanted]
-  const guessed = !minimum || !used.every(isFounded)
-  const certainty = used.reduce((least, belief) => Math.min(least, belief.certainty), 1)
+  const guessed = !minimum || !(isFounded(today) && isFounded(minimum) && isFounded(wanted))
+  const certainty = Math.min(1, today.certainty, minimum?.certainty ?? 1, wanted.certainty)
   return {
     mode,
     certainty: guessed ? Math.min(certainty, method.picture.guessCeiling) : certainty,
     guessed,
-    stale: used.some((belief) => belief.stale),
-    because: [...used.flatMap(becauseOf), ...missing(person, minimum ? [] : ['minimum'])],
-    ...(direct && direct.value !== mode && { contradictedBy: direct }),
+    stale: today.stale || wanted.stale || minimum?.stale === true,
+    because: minimum
+      ? [...today.because, ...minimum.because, ...wanted.because]
+      : [...today.because, ...wanted.because, { missing: [person, 'minimum'] }],
+    contradictedBy: direct && direct.value !== mode ? direct : undefined,
   }
 }
 
@@ -58,20 +58,26 @@ function directReading(
   direct: Belief | undefined,
   method: Method,
 ): ModeReading {
-  const lacking = missing(
-    person,
-    VIEWS.filter((view) => !valueIn(beliefs, view)),
-  )
-  if (!direct) return { certainty: 0, guessed: false, stale: false, because: lacking }
+  const because: Because[] = direct ? [...direct.because] : []
+  for (const view of VIEWS) if (!valueIn(beliefs, view)) because.push({ missing: [person, view] })
+  if (!direct) return unread(because)
   return {
     mode: direct.value as Mode,
     certainty: Math.min(direct.certainty, method.picture.guessCeiling),
     guessed: true,
     stale: direct.stale,
-    because: [...becauseOf(direct), ...lacking],
+    because,
+    contradictedBy: undefined,
   }
 }
 
-function missing(person: Subject, attributes: readonly AttributeName[]): Because[] {
-  return attributes.map((attribute) => ({ missing: [person, attribute] }))
+function unread(because: readonly Because[]): ModeReading {
+  return {
+    mode: undefined,
+    certainty: 0,
+    guessed: false,
+    stale: false,
+    because,
+    contradictedBy: undefined,
+  }
 }

@@ -9,10 +9,11 @@ import type { Person } from '../domain/person.ts'
 import type { AttributeName } from '../domain/registry.ts'
 import { DEAL, type Subject } from '../domain/subject.ts'
 import type { Visit } from '../domain/visit.ts'
-import { byNewest, resolve, type Belief } from './belief.ts'
-import { groupedBy } from './grouped-by.ts'
-import { rolesFrom } from './roles.ts'
+import { resolve, scalesOf, type Belief, type Scales } from './belief.ts'
+import { allIn, gather, heldIn, noBeliefs, valueIn, type Beliefs } from './beliefs.ts'
+import { logOf, nameIn, type Log } from './log.ts'
 import type { Method } from './method.ts'
+import { rolesFrom } from './roles.ts'
 
 /** Everything known about one deal: what `assess` reads. Order within the lists does not matter. */
 export interface Casefile {
@@ -24,105 +25,88 @@ export interface Casefile {
   readonly commitments: readonly Commitment[]
 }
 
-/** The items of one attribute of one subject, strongest first. */
-interface Items {
-  /** Whatever is claimed, also what is denied or too faint to be known. */
-  readonly all: readonly Belief[]
-  /** What is known to be there. */
-  readonly held: readonly Belief[]
-}
-
-export type Beliefs = ReadonlyMap<AttributeName, Items>
-
 /** What was believed of a deal on a day. */
 export interface Picture {
   readonly day: Day
   readonly method: Method
   readonly casefile: Casefile
   /** Claims seen on the day and not taken back. */
-  readonly claims: readonly Entered[]
+  readonly log: Readonly<Log>
   /** Visits up to the day, oldest first. */
   readonly visits: readonly Visit[]
   /** Commitments up to the day, with the state they then had, oldest first. */
   readonly commitments: readonly Commitment[]
   readonly beliefs: ReadonlyMap<Subject, Beliefs>
-  /** Subjects of whom something is believed that another value contradicts. */
-  readonly disputed: ReadonlySet<Subject>
 }
 
 /** Resolves the log into what was believed on the day. Claims recorded later are not seen. */
 export function pictureOf(casefile: Casefile, day: Day, method: Method): Picture {
-  const taken = new Set(casefile.retractions.filter((r) => r.recorded <= day).map((r) => r.retracts))
-  const claims = casefile.observations.filter((o) => o.recorded <= day && o.on <= day && !taken.has(o.id))
-  const beliefs = beliefsFrom(claims, day, method)
+  const taken = takenBack(casefile.retractions, day)
+  const log = logOf(casefile.observations, day, taken)
+  const visits = seenOn(day, casefile.visits, taken)
+  notePresence(visits, log)
   return {
     day,
     method,
     casefile,
-    claims,
-    visits: casefile.visits.filter((v) => seen(v, day) && !taken.has(v.id)).sort(byDay),
-    commitments: casefile.commitments
-      .filter((c) => seen(c, day) && !taken.has(c.id))
-      .map((c) => ({ ...c, state: stateOn(c, day) }))
-      .sort(byDay),
-    beliefs: beliefs.bySubject,
-    disputed: beliefs.disputed,
+    log,
+    visits,
+    commitments: seenOn(day, casefile.commitments, taken).map((commitment) => asOf(commitment, day)),
+    beliefs: beliefsFrom(log, scalesOf(day, method)),
   }
 }
 
-function seen(entry: { on: Day; recorded: Day }, day: Day): boolean {
-  return entry.recorded <= day && entry.on <= day
+function takenBack(retractions: readonly Retraction[], day: Day): ReadonlySet<string> {
+  const taken = new Set<string>()
+  for (const { recorded, retracts } of retractions) if (recorded <= day) taken.add(retracts)
+  return taken
 }
 
-function byDay(a: { on: Day; id: string }, b: { on: Day; id: string }): number {
+interface Logged {
+  readonly id: string
+  readonly on: Day
+  readonly recorded: Day
+}
+
+/** Oldest first. */
+function seenOn<T extends Logged>(day: Day, entries: readonly T[], taken: ReadonlySet<string>): T[] {
+  return entries.filter(({ id, on, recorded }) => recorded <= day && on <= day && !taken.has(id)).sort(byDay)
+}
+
+function byDay(a: Logged, b: Logged): number {
   return a.on - b.on || (a.id < b.id ? -1 : 1)
 }
 
-const NONE: Items = { all: [], held: [] }
-
-function itemsIn(picture: Picture, subject: Subject, attribute: AttributeName): Items {
-  return picture.beliefs.get(subject)?.get(attribute) ?? NONE
+function asOf(commitment: Commitment, day: Day): Commitment {
+  const state = stateOn(commitment, day)
+  return state === commitment.state ? commitment : { ...commitment, state }
 }
+
+const NO_BELIEFS: Beliefs = noBeliefs()
 
 /** What is believed of one subject, for reading several of its attributes. */
 export function beliefsOf(picture: Picture, subject: Subject): Beliefs {
   return picture.beliefs.get(subject) ?? NO_BELIEFS
 }
 
-const NO_BELIEFS: Beliefs = new Map()
-
-export function heldIn(beliefs: Beliefs, attribute: AttributeName): readonly Belief[] {
-  return (beliefs.get(attribute) ?? NONE).held
-}
-
-export function valueIn(beliefs: Beliefs, attribute: AttributeName): Belief | undefined {
-  return beliefs.get(attribute)?.held[0]
-}
-
 /** All items of an attribute that something is claimed of, denied and unknown ones too; strongest first. */
 export function itemsOf(picture: Picture, subject: Subject, attribute: AttributeName): readonly Belief[] {
-  return itemsIn(picture, subject, attribute).all
+  return allIn(beliefsOf(picture, subject), attribute)
 }
 
 /** Everything claimed about a subject, of every attribute. */
 export function beliefsAbout(picture: Picture, subject: Subject): Belief[] {
-  const attributes = picture.beliefs.get(subject)
-  return attributes ? [...attributes.values()].flatMap(({ all }) => all) : []
+  return beliefsOf(picture, subject).attributes.flatMap(({ all }) => all)
 }
 
 /** The items known to be there. */
 export function heldItems(picture: Picture, subject: Subject, attribute: AttributeName): readonly Belief[] {
-  return itemsIn(picture, subject, attribute).held
+  return heldIn(beliefsOf(picture, subject), attribute)
 }
 
 /** The one value believed; undefined where it is unknown. */
 export function valueOf(picture: Picture, subject: Subject, attribute: AttributeName): Belief | undefined {
-  return itemsIn(picture, subject, attribute).held[0]
-}
-
-/** The claims on an attribute, in no order. */
-export function claimsOn({ claims }: Picture, attribute: AttributeName): Entered[] {
-  return claims.filter((claim) => claim.attribute === attribute)
+  return valueIn(beliefsOf(picture, subject), attribute)
 }
 
 /** One of the seller's own facts, as it stands. */
@@ -140,59 +124,25 @@ export function stageOf(picture: Picture): Stage | undefined {
   return ownFact(picture, 'stage')?.value as Stage | undefined
 }
 
-/** An own fact's claims, oldest first: how it changed. */
-export function historyOf(picture: Picture, attribute: AttributeName): Entered[] {
-  return claimsOn(picture, attribute).sort((a, b) => byNewest(b, a))
-}
-
-interface Resolved {
-  readonly bySubject: Map<Subject, Map<AttributeName, Items>>
-  readonly disputed: Set<Subject>
-}
-
-function beliefsFrom(claims: readonly Entered[], day: Day, method: Method): Resolved {
-  const resolved: Resolved = { bySubject: new Map(), disputed: new Set() }
-  const roles: Entered[] = []
-  for (const group of groupedBy(claims, (claim) => claim.key).values()) {
-    const { subject, attribute } = group[0] as Entered
-    if (attribute === 'role') roles.push(...group)
-    else put(resolved, subject, attribute, resolve(group, day, method), method)
+function notePresence(visits: readonly Visit[], log: Log): void {
+  for (const visit of visits) {
+    for (const id of visit.theirs) nameIn(log, id).mention.visits.push(visit)
   }
-  for (const [subject, group] of groupedBy(roles, (claim) => claim.subject)) {
-    for (const belief of rolesFrom(group, day, method)) put(resolved, subject, 'role', belief, method)
+}
+
+function beliefsFrom({ matters, names }: Log, scales: Scales): ReadonlyMap<Subject, Beliefs> {
+  const { knownFrom } = scales.method.picture
+  for (const { of, claims } of matters.values()) {
+    if (claims[0]?.attribute === 'role') {
+      of.roles.push(claims)
+      continue
+    }
+    const belief = resolve(claims, scales)
+    if (belief) gather(of, belief, knownFrom)
   }
-  return resolved
-}
-
-function put(
-  { bySubject, disputed }: Resolved,
-  subject: Subject,
-  attribute: AttributeName,
-  belief: Belief | undefined,
-  method: Method,
-): void {
-  if (!belief) return
-  if (belief.rival) disputed.add(subject)
-  let attributes = bySubject.get(subject)
-  if (!attributes) bySubject.set(subject, (attributes = new Map<AttributeName, Items>()))
-  const before = attributes.get(attribute)
-  attributes.set(attribute, itemsFrom(before ? [...before.all, belief].sort(byStrength) : [belief], method))
-}
-
-function itemsFrom(all: readonly Belief[], method: Method): Items {
-  return { all, held: heldAmong(all, method.picture.knownFrom) }
-}
-
-/** Mostly all of them: then no second list is made. */
-function heldAmong(all: readonly Belief[], knownFrom: number): readonly Belief[] {
-  const isHeld = ({ held, certainty }: Belief): boolean => held && certainty >= knownFrom
-  return all.every(isHeld) ? all : all.filter(isHeld)
-}
-
-function byStrength(a: Belief, b: Belief): number {
-  return b.certainty - a.certainty || compare(a.because[0] ?? '', b.because[0] ?? '')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  for (const of of names.values()) {
+    if (of.roles.length === 0) continue
+    for (const belief of rolesFrom(of.roles, scales)) gather(of, belief, knownFrom)
+  }
+  return names
 }

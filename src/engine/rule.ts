@@ -2,6 +2,7 @@ import type { Because, FindingCode, ParamsOf, Severity } from '../domain/finding
 import type { FactorCode } from '../domain/factor.ts'
 import type { Subject } from '../domain/subject.ts'
 import type { Situation } from './situation.ts'
+import type { StakeholderView } from './stakeholder-view.ts'
 
 /** One case in which a rule speaks. */
 export interface Raised<C extends FindingCode = FindingCode> {
@@ -26,4 +27,27 @@ export function rule<C extends FindingCode>(
   raise: (situation: Situation) => readonly Raised<C>[],
 ): Rule<C> {
   return { code, factors, raise }
+}
+
+/** A rule that looks at each person who counts by himself; undefined: nothing to say of him. */
+export function personRule<C extends FindingCode>(
+  code: C,
+  factors: readonly FactorCode[],
+  raiseOf: (view: StakeholderView, situation: Situation) => Omit<Raised<C>, 'about'> | undefined,
+): Rule<C> {
+  return rule(code, factors, (situation) => {
+    const all: Raised<C>[] = []
+    for (const view of situation.people) {
+      const raised = raiseOf(view, situation)
+      if (raised) all.push(raisedOf(view.id, raised))
+    }
+    return all
+  })
+}
+
+function raisedOf<C extends FindingCode>(
+  about: Subject,
+  { params, because, severity }: Omit<Raised<C>, 'about'>,
+): Raised<C> {
+  return severity === undefined ? { about, params, because } : { about, params, because, severity }
 }

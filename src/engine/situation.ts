@@ -1,23 +1,22 @@
 import { scalarText } from '../domain/item.ts'
 import { isLate, type Stage } from '../domain/deal.ts'
 import type { Day } from '../domain/day.ts'
-import { COVERED_ROLES, type CoveredRole } from '../domain/stakeholder.ts'
-import { tieEnds } from '../domain/subject.ts'
+import type { CoveredRole } from '../domain/stakeholder.ts'
 import type { Entered } from '../domain/entry.ts'
 import type { Commitment } from '../domain/commitment.ts'
-import { isDocument, isPersonSource, US } from '../domain/subject.ts'
-import { isFounded, isStatedAtLeast, isStatedBy, type Belief } from './belief.ts'
+import { DEAL, isDocument, isPersonSource, tieEnds, tieSubject, US, type Subject } from '../domain/subject.ts'
+import { byNewest, isFounded, isStatedAtLeast, isStatedBy, type Belief } from './belief.ts'
+import { heldIn } from './beliefs.ts'
 import { forcesOf, type ForceField } from './forces.ts'
 import { knowledgeOf, type Knowledge } from './information.ts'
 import type { Method } from './method.ts'
-import { claimsOn, heldItems, historyOf, stageOf, type Picture } from './picture.ts'
+import { heldItems, stageOf, type Picture } from './picture.ts'
 import {
   holds,
   isContacted,
   isRole,
   knows,
   stakeholderViews,
-  supportOf,
   type StakeholderView,
 } from './stakeholder-view.ts'
 
@@ -40,6 +39,10 @@ export interface Situation {
   readonly people: readonly StakeholderView[]
   readonly byId: ReadonlyMap<string, StakeholderView>
   readonly deciders: readonly StakeholderView[]
+  /** Of high influence, or deciders. */
+  readonly keyPeople: readonly StakeholderView[]
+  /** Of influence of at least medium, or deciders. */
+  readonly weighty: readonly StakeholderView[]
   readonly coaches: readonly CoachView[]
   /** Who of those contacted covers which of the three roles. */
   readonly covered: Readonly<Record<CoveredRole, readonly StakeholderView[]>>
@@ -68,15 +71,19 @@ export interface Situation {
 }
 
 export function situationOf(picture: Picture): Situation {
-  const { method, day } = picture
+  const { method, day, log } = picture
   const everybody = stakeholderViews(picture)
   const people = everybody.filter((view) => view.counts)
-  const byId = new Map(everybody.map((view) => [view.id, view]))
+  const byId = new Map<string, StakeholderView>()
+  for (const view of everybody) byId.set(view.id, view)
   const deciders = decidersAmong(people, method)
-  const pains = heldItems(picture, 'deal', 'pain')
+  const pains = heldItems(picture, DEAL, 'pain')
   const stage = stageOf(picture)
-  const stageHistory = historyOf(picture, 'stage')
-  const closeDateHistory = historyOf(picture, 'closeBy')
+  const stageHistory = oldestFirst(log.stages)
+  const closeDateHistory = oldestFirst(log.closeDates)
+  const { stageSince, proposalOn } = stageDays(picture, stageHistory)
+  const keyPeople = people.filter((view) => isKey({ deciders }, view))
+  const weighty = people.filter((view) => isWeighty({ deciders }, view))
   return {
     picture,
     method,
@@ -85,7 +92,9 @@ export function situationOf(picture: Picture): Situation {
     people,
     byId,
     deciders,
-    coaches: coachesAmong(picture, people, deciders),
+    keyPeople,
+    weighty,
+    coaches: coachesAmong(picture, people, keyPeople),
     covered: coverage(people, deciders),
     forces: forcesOf(people, method),
     pains,
@@ -94,14 +103,11 @@ export function situationOf(picture: Picture): Situation {
     late: isLate(stage),
     stageHistory,
     closeDateHistory,
-    ...stageDays(picture, stageHistory),
+    stageSince,
+    proposalOn,
     lastContact: lastContactOf(everybody, picture),
     conflicts: conflictsAmong(picture, byId),
-    knowledge: knowledgeOf(
-      picture,
-      people.filter((view) => isWeighty({ deciders }, view)),
-      (view) => isKey({ deciders }, view),
-    ),
+    knowledge: knowledgeOf(picture, weighty, keyPeople),
     visitIds: picture.visits.map(({ id }) => id),
     datedSteps: picture.commitments.filter(
       ({ by, state, due }) => by !== US && state === 'open' && due !== undefined && due >= day,
@@ -112,23 +118,24 @@ export function situationOf(picture: Picture): Situation {
 
 /** Those who may have the final say: the surest, and whoever is at least half as sure. */
 function decidersAmong(people: readonly StakeholderView[], method: Method): StakeholderView[] {
-  const candidates = people
-    .map((view) => ({ view, certainty: deciderCertainty(view) }))
-    .filter(({ certainty }) => certainty > 0)
-  const most = Math.max(0, ...candidates.map(({ certainty }) => certainty))
+  let most = 0
+  for (const view of people) most = Math.max(most, deciderCertainty(view))
+  if (most === 0) return []
   const { rivalFloor, rivalShare } = method.picture
-  return candidates
-    .filter(
-      ({ certainty }) => certainty === most || (certainty >= rivalFloor && certainty >= rivalShare * most),
-    )
-    .map(({ view }) => view)
+  const enough = Math.max(rivalFloor, rivalShare * most)
+  return people.filter((view) => {
+    const certainty = deciderCertainty(view)
+    return certainty === most || (certainty > 0 && certainty >= enough)
+  })
 }
 
 function deciderCertainty(view: StakeholderView): number {
-  return Math.max(
-    0,
-    ...view.roles.filter((role) => isRole(role, 'decision-maker')).map((role) => role.certainty),
-  )
+  if (!holds(view, 'decision-maker')) return 0
+  let surest = 0
+  for (const role of view.roles) {
+    if (role.certainty > surest && isRole(role, 'decision-maker')) surest = role.certainty
+  }
+  return surest
 }
 
 function coverage(
@@ -136,12 +143,11 @@ function coverage(
   deciders: readonly StakeholderView[],
 ): Record<CoveredRole, StakeholderView[]> {
   const contacted = people.filter(isContacted)
-  const holders = (role: CoveredRole): StakeholderView[] =>
-    contacted.filter((view) => (role === 'decision-maker' ? deciders.includes(view) : holds(view, role)))
-  return Object.fromEntries(COVERED_ROLES.map((role) => [role, holders(role)])) as Record<
-    CoveredRole,
-    StakeholderView[]
-  >
+  return {
+    'decision-maker': contacted.filter((view) => deciders.includes(view)),
+    user: contacted.filter((view) => holds(view, 'user')),
+    gatekeeper: contacted.filter((view) => holds(view, 'gatekeeper')),
+  }
 }
 
 /** Whether he is key: of high influence, or a decider. */
@@ -159,7 +165,7 @@ export function holdsVeto(situation: Situation, view: StakeholderView): boolean 
   return (
     situation.deciders.includes(view) ||
     (holds(view, 'gatekeeper') && view.influence?.value === 'high') ||
-    knows(situation.picture, view, 'veto', 'yes')
+    knows(view, 'veto', 'yes', situation.method)
   )
 }
 
@@ -175,57 +181,53 @@ export function isVerified(view: StakeholderView): boolean {
 function coachesAmong(
   picture: Picture,
   people: readonly StakeholderView[],
-  deciders: readonly StakeholderView[],
+  keyPeople: readonly StakeholderView[],
 ): CoachView[] {
-  return people.flatMap((view) => {
+  const coaches: CoachView[] = []
+  for (const view of people) {
+    if (!holds(view, 'coach')) continue
     const role = view.roles.find((belief) => isRole(belief, 'coach'))
-    return role ? [coachView(picture, view, role, people, deciders)] : []
-  })
+    if (role) coaches.push(coachView(picture, view, role, keyPeople))
+  }
+  return coaches
 }
 
 function coachView(
   picture: Picture,
   view: StakeholderView,
   role: Belief,
-  people: readonly StakeholderView[],
-  deciders: readonly StakeholderView[],
+  keyPeople: readonly StakeholderView[],
 ): CoachView {
   const { rules } = picture.method
-  const tests = heldItems(picture, view.id, 'coachTest')
-  const outcome = (belief: Belief): unknown => typeof belief.value === 'object' && belief.value.outcome
-  const passed = tests.filter((test) => outcome(test) === 'passed')
+  const passed = heldIn(view.beliefs, 'coachTest').filter(isPassed)
   const dodges = dodgedTests(picture, view.id)
   const committed =
-    (supportOf(view) ?? 0) >= rules.strongSupport && isStatedAtLeast(view.support, rules.strongSupport)
-  const heard = isWeighty({ deciders }, view) || influencesKey(picture, view, people, deciders)
-  return {
-    view,
-    role,
-    passed,
-    dodges,
-    proven: committed && heard && passed.length > 0 && dodges < rules.dodges,
-  }
+    (view.stance ?? 0) >= rules.strongSupport && isStatedAtLeast(view.support, rules.strongSupport)
+  const proven = committed && passed.length > 0 && dodges < rules.dodges && isHeard(picture, view, keyPeople)
+  return { view, role, passed, dodges, proven }
+}
+
+function isPassed({ value }: Belief): boolean {
+  return typeof value === 'object' && value.outcome === 'passed'
+}
+
+/** His view carries weight, or he has the ear of somebody whose does. */
+function isHeard(picture: Picture, view: StakeholderView, keyPeople: readonly StakeholderView[]): boolean {
+  return (
+    view.influence?.value === 'medium' ||
+    keyPeople.includes(view) ||
+    keyPeople.some((other) => heldItems(picture, tieSubject(view.id, other.id), 'influences').length > 0)
+  )
 }
 
 /** Each asking that was dodged counts, the same ask twice too. */
 function dodgedTests(picture: Picture, id: string): number {
-  const days = claimsOn(picture, 'coachTest')
-    .filter(({ about, not, ended }) => about === id && !not && !ended)
-    .filter(({ value }) => typeof value === 'object' && value.outcome === 'dodged')
-    .map(({ item, on }) => `${item}|${on}`)
-  return new Set(days).size
+  const his = picture.log.dodges.filter(({ about }) => about === id)
+  return his.length < 2 ? his.length : new Set(his.map(({ item, on }) => `${item}|${on}`)).size
 }
 
-function influencesKey(
-  picture: Picture,
-  view: StakeholderView,
-  people: readonly StakeholderView[],
-  deciders: readonly StakeholderView[],
-): boolean {
-  return people.some(
-    (other) =>
-      isKey({ deciders }, other) && heldItems(picture, `${view.id}~${other.id}`, 'influences').length > 0,
-  )
+function oldestFirst(claims: readonly Entered[]): readonly Entered[] {
+  return claims.length < 2 ? claims : [...claims].sort((a, b) => byNewest(b, a))
 }
 
 function stageDays(
@@ -246,31 +248,30 @@ function stageDays(
   return { stageSince: since, proposalOn }
 }
 
-function lastContactOf(everybody: readonly StakeholderView[], picture: Picture): Day | undefined {
-  const days = [
-    ...everybody.map((view) => view.lastContact?.on),
-    ...picture.visits.filter((visit) => visit.theirs.length === 0).map((visit) => visit.on),
-  ].filter((day) => day !== undefined)
-  return days.length > 0 ? Math.max(...days) : undefined
+function lastContactOf(everybody: readonly StakeholderView[], { visits }: Picture): Day | undefined {
+  let last = -Infinity
+  for (const { lastContact } of everybody) if (lastContact && lastContact.on > last) last = lastContact.on
+  for (const { theirs, on } of visits) if (theirs.length === 0 && on > last) last = on
+  return last === -Infinity ? undefined : last
 }
 
 function conflictsAmong(
   picture: Picture,
   byId: ReadonlyMap<string, StakeholderView>,
 ): Situation['conflicts'] {
-  return [...picture.beliefs.keys()]
-    .filter((subject) => tieEnds(subject))
-    .sort()
-    .flatMap((subject) => heldItems(picture, subject, 'conflictsWith').map((belief) => ({ belief, subject })))
-    .map(({ belief, subject }) => ({
-      belief,
-      ends: (tieEnds(subject) ?? []).flatMap((id) => byId.get(id) ?? []).filter((view) => view.counts),
-    }))
-    .filter(({ ends }) => ends.length === 2)
+  const conflicts: { subject: Subject; belief: Belief; ends: StakeholderView[] }[] = []
+  for (const [subject, beliefs] of picture.beliefs) {
+    for (const belief of heldIn(beliefs, 'conflictsWith')) {
+      const ends = (tieEnds(subject) ?? []).flatMap((id) => byId.get(id) ?? []).filter((view) => view.counts)
+      if (ends.length === 2) conflicts.push({ subject, belief, ends })
+    }
+  }
+  return conflicts.sort((a, b) => (a.subject < b.subject ? -1 : 1))
 }
 
 /** Put off, not brought forward. */
 function movesIn(closeDates: readonly Entered[]): number {
+  if (closeDates.length < 2) return 0
   const dates = closeDates.map((claim) => scalarText(claim.value))
   return dates.filter((date, at) => at > 0 && date > (dates[at - 1] ?? date)).length
 }

@@ -12,9 +12,10 @@ import {
 import type { Visit } from '../domain/visit.ts'
 import type { Belief } from './belief.ts'
 import type { Method } from './method.ts'
-import { mentionsIn, type Entry, type Mention } from './mentions.ts'
+import { firstSeen, lastContact, type Entry } from './mentions.ts'
 import { modeOf, type ModeReading } from './mode-reading.ts'
-import { beliefsOf, dayIn, heldIn, itemsOf, valueIn, type Beliefs, type Picture } from './picture.ts'
+import { allIn, heldIn, valueIn, type Beliefs } from './beliefs.ts'
+import { beliefsOf, dayIn, type Picture } from './picture.ts'
 
 /** One person as the rules see him: what is known of him, and what we have had to do with him. */
 export interface StakeholderView {
@@ -23,11 +24,13 @@ export interface StakeholderView {
   /** Still in his post, and not one of our own. */
   readonly counts: boolean
   readonly roles: readonly Belief[]
-  /** The kinds of role he holds; recommending is not deciding. */
-  readonly mainRoles: ReadonlySet<MainRole>
+  /** The kinds of role he holds, each once; recommending is not deciding. */
+  readonly mainRoles: readonly MainRole[]
   readonly influence: Belief | undefined
   readonly involvement: Belief | undefined
   readonly support: Belief | undefined
+  /** The support itself, −5..+5. */
+  readonly stance: number | undefined
   readonly mode: ModeReading
   readonly results: readonly Belief[]
   readonly wins: readonly Belief[]
@@ -44,24 +47,26 @@ export interface StakeholderView {
   readonly met: boolean
   /** Words of his stand in the log. */
   readonly quoted: boolean
+  /** All that is believed of him. */
+  readonly beliefs: Beliefs
 }
 
 /** Everybody in the deal, in the order of their ids. */
 export function stakeholderViews(picture: Picture): StakeholderView[] {
-  const mentions = mentionsIn(picture)
   return [...picture.casefile.people]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((person) => viewOf(picture, person, mentions.get(person.id)))
+    .map((person) => viewOf(picture, person))
 }
 
-function viewOf(picture: Picture, person: Person, mention: Readonly<Mention> | undefined): StakeholderView {
+function viewOf(picture: Picture, person: Person): StakeholderView {
   const { id } = person
   const beliefs = beliefsOf(picture, id)
   const gone = hasLeft(beliefs, picture.day)
   const roles = gone ? NONE : heldIn(beliefs, 'role')
   const influence = valueIn(beliefs, 'influence')
   const involvement = valueIn(beliefs, 'involvement')
-  const visits = mention?.visits ?? NO_VISITS
+  const support = valueIn(beliefs, 'support')
+  const { visits, quoted } = beliefs.mention
   return {
     id,
     person,
@@ -70,33 +75,40 @@ function viewOf(picture: Picture, person: Person, mention: Readonly<Mention> | u
     mainRoles: mainRolesAmong(roles),
     influence,
     involvement,
-    support: valueIn(beliefs, 'support'),
+    support,
+    stance: support && Number(support.value),
     mode: modeOf(beliefs, id, picture.method),
     results: heldIn(beliefs, 'result'),
     wins: heldIn(beliefs, 'win'),
     losses: heldIn(beliefs, 'loss'),
     weight: gone ? 0 : weightOf(influence, involvement, picture.method),
     visits,
-    lastContact: mention?.contact,
-    firstSeen: mention?.first,
+    lastContact: lastContact(beliefs.mention),
+    firstSeen: firstSeen(beliefs.mention),
     met: visits.some((visit) => visit.kind !== 'tender'),
-    quoted: mention?.quoted ?? false,
+    quoted,
+    beliefs,
   }
 }
 
 const NONE: readonly Belief[] = []
-const NO_VISITS: readonly Visit[] = []
 
 function hasLeft(beliefs: Beliefs, day: Day): boolean {
   const left = dayIn(valueIn(beliefs, 'leftPost'))
   return left !== undefined && left <= day
 }
 
-function mainRolesAmong(roles: readonly Belief[]): ReadonlySet<MainRole> {
-  const main = new Set<MainRole>()
-  for (const { value } of roles) if (value !== RECOMMENDS) main.add(mainRole(value as Role))
+function mainRolesAmong(roles: readonly Belief[]): readonly MainRole[] {
+  if (roles.length === 0) return NO_ROLES
+  const main: MainRole[] = []
+  for (const { value } of roles) {
+    const role = mainRole(value as Role)
+    if (value !== RECOMMENDS && !main.includes(role)) main.push(role)
+  }
   return main
 }
+
+const NO_ROLES: readonly MainRole[] = []
 
 const RECOMMENDS: Role = 'decision-maker/recommends'
 
@@ -114,7 +126,7 @@ export function isContacted(view: StakeholderView): boolean {
 
 /** Whether he holds the role, in any sub-kind; recommending is not deciding. */
 export function holds(view: StakeholderView, role: MainRole): boolean {
-  return view.mainRoles.has(role)
+  return view.mainRoles.includes(role)
 }
 
 /** Whether a believed role is of this kind; `decision-maker/recommends` is of none. */
@@ -123,12 +135,12 @@ export function isRole(belief: Belief, role: MainRole): boolean {
 }
 
 export function supportOf(view: StakeholderView): number | undefined {
-  return view.support === undefined ? undefined : Number(view.support.value)
+  return view.stance
 }
 
 /** The stance that counts in the balance: a loss without a win makes lukewarm people passive (method.md §1.6). */
 export function effectiveSupport(view: StakeholderView, method: Method): number | undefined {
-  const support = supportOf(view)
+  const support = view.stance
   if (support === undefined) return undefined
   const passive = view.losses.length > 0 && view.wins.length === 0 && support <= method.rules.passiveUpTo
   return passive ? Math.min(support, method.rules.opponentFrom) : support
@@ -141,13 +153,13 @@ export function isWillingOne(view: StakeholderView): boolean {
 
 /** Whether anything at all is claimed of an attribute of his and believed to be so. */
 export function knows(
-  picture: Picture,
   view: StakeholderView,
   attribute: 'veto' | 'fear' | 'preference',
   value: string,
+  { picture }: Method,
 ): boolean {
-  return itemsOf(picture, view.id, attribute).some(
-    (belief) => belief.value === value && belief.certainty >= picture.method.picture.knownFrom,
+  return allIn(view.beliefs, attribute).some(
+    (belief) => belief.value === value && belief.certainty >= picture.knownFrom,
   )
 }
 

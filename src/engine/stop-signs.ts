@@ -4,7 +4,7 @@ import { STOP_SIGNS, type StopSign } from '../domain/verdict.ts'
 import { becauseOf } from './belief.ts'
 import { distinct, type Finding } from './found.ts'
 import type { Estimate } from './outlook.ts'
-import { claimsOn, valueOf } from './picture.ts'
+import { valueOf } from './picture.ts'
 import { rounded } from './rounding.ts'
 import { isWeighty, type Situation } from './situation.ts'
 import type { Stakes } from './stakes.ts'
@@ -94,10 +94,7 @@ function needsNothing({ mode }: StakeholderView): boolean {
 /** Favours and promises that were asked for and not given. */
 function dodgedAsks({ picture }: Situation): string[] {
   const promises = picture.commitments.filter(({ by, state }) => by !== US && state === 'dodged')
-  const tests = claimsOn(picture, 'coachTest').filter(
-    ({ value, not, ended }) => typeof value === 'object' && value.outcome === 'dodged' && !not && !ended,
-  )
-  return [...promises, ...tests].map(({ id }) => id).sort()
+  return [...promises, ...picture.log.dodges].map(({ id }) => id).sort()
 }
 
 /** The last two visits brought no promise of the customer's, nor did the last 30 days. */
@@ -114,8 +111,7 @@ function noCommitmentMade({ picture, day, method }: Situation): Checked {
 }
 
 function lastNews({ picture }: Situation): number {
-  let latest = picture.casefile.deal.opened
-  for (const { own, on } of picture.claims) if (!own && on > latest) latest = on
+  let latest = Math.max(picture.casefile.deal.opened, picture.log.latest)
   for (const { on } of picture.visits) if (on > latest) latest = on
   return latest
 }

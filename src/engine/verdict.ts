@@ -1,5 +1,4 @@
 import type { Because } from '../domain/finding.ts'
-import { isStated } from '../domain/grade.ts'
 import type { Call, Strategy } from '../domain/verdict.ts'
 import { gatesOf, type GateState } from './gates.ts'
 import type { Outlook } from './outlook.ts'
@@ -42,12 +41,7 @@ export function judgementOf(ground: Ground, outlook: Outlook): Judgement {
 
 /** Fewer than five claims that a customer stands behind; our own facts do not count. */
 function isEarly({ picture, method }: Situation): boolean {
-  let stated = 0
-  for (const { own, counts, hearsay, ended } of picture.claims) {
-    if (own || hearsay || ended || !isStated(counts)) continue
-    if (++stated >= method.verdict.earlyClaims) return false
-  }
-  return true
+  return picture.log.stated < method.verdict.earlyClaims
 }
 
 function callFrom(

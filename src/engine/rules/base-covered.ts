@@ -1,5 +1,5 @@
 import { COVERED_ROLES } from '../../domain/stakeholder.ts'
-import { rolesBehind } from '../because.ts'
+import { groundsOf, rolesBehind } from '../because.ts'
 import { rule } from '../rule.ts'
 
 /** The three roles contacted, the decider met, a coach proven. */
@@ -10,7 +10,9 @@ export const baseCovered = rule('base-covered', ['roles-covered'], ({ covered, d
     {
       about: 'deal',
       params: {},
-      because: COVERED_ROLES.flatMap((role) => covered[role].flatMap((view) => rolesBehind(view, role))),
+      because: groundsOf(COVERED_ROLES, (role) =>
+        groundsOf(covered[role], (view) => rolesBehind(view, role)),
+      ),
     },
   ]
 })

@@ -1,4 +1,5 @@
 import { becauseOf } from '../belief.ts'
+import { groundsOf } from '../because.ts'
 import { rule } from '../rule.ts'
 
 export const coachProven = rule('coach-proven', ['coach'], ({ coaches }) =>
@@ -7,6 +8,6 @@ export const coachProven = rule('coach-proven', ['coach'], ({ coaches }) =>
     .map(({ view, role, passed }) => ({
       about: view.id,
       params: { passed: passed.length },
-      because: [...becauseOf(role), ...becauseOf(view.support), ...passed.flatMap(becauseOf)],
+      because: [...becauseOf(role), ...becauseOf(view.support), ...groundsOf(passed, becauseOf)],
     })),
 )

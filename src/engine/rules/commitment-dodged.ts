@@ -1,23 +1,21 @@
-import { rule } from '../rule.ts'
+import type { Commitment } from '../../domain/commitment.ts'
+import { personRule } from '../rule.ts'
 
 /** Two promises dodged by one person, or one overdue by 14 days with nothing said. */
-export const commitmentDodged = rule(
+export const commitmentDodged = personRule(
   'commitment-dodged',
   ['dated-step'],
-  ({ picture, people, day, method }) =>
-    people.flatMap((view) => {
-      const his = picture.commitments.filter(({ by }) => by === view.id)
-      const dodged = his.filter(({ state }) => state === 'dodged')
-      const overdue = his.filter(
-        ({ state, due }) => state === 'open' && due !== undefined && day - due >= method.rules.overdueDays,
-      )
-      if (dodged.length < method.rules.dodges && overdue.length === 0) return []
-      return [
-        {
-          about: view.id,
-          params: { dodged: dodged.length, overdue: overdue.length },
-          because: [...dodged, ...overdue].map(({ id }) => id),
-        },
-      ]
-    }),
+  (view, { picture, day, method }) => {
+    const his = picture.commitments.filter(({ by }) => by === view.id)
+    if (his.length === 0) return undefined
+    const isOverdue = ({ state, due }: Commitment): boolean =>
+      state === 'open' && due !== undefined && day - due >= method.rules.overdueDays
+    const dodged = his.filter(({ state }) => state === 'dodged')
+    const overdue = his.filter(isOverdue)
+    if (dodged.length < method.rules.dodges && overdue.length === 0) return undefined
+    return {
+      params: { dodged: dodged.length, overdue: overdue.length },
+      because: [...dodged, ...overdue].map(({ id }) => id),
+    }
+  },
 )

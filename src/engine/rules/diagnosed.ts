@@ -1,4 +1,5 @@
 import { becauseOf } from '../belief.ts'
+import { groundsOf } from '../because.ts'
 import { rule } from '../rule.ts'
 
 /** A customer's person has stated a pain. */
@@ -9,7 +10,7 @@ export const diagnosed = rule('diagnosed', ['pain-stated'], (situation) =>
         {
           about: 'deal',
           params: { pains: situation.diagnosed.length },
-          because: situation.diagnosed.flatMap(becauseOf),
+          because: groundsOf(situation.diagnosed, becauseOf),
         },
       ],
 )

@@ -1,5 +1,6 @@
 import { fieldOf } from '../../domain/item.ts'
 import { becauseOf } from '../belief.ts'
+import { groundsOf } from '../because.ts'
 import { heldItems } from '../picture.ts'
 import { rule } from '../rule.ts'
 import { isKey } from '../situation.ts'
@@ -16,7 +17,7 @@ export const goalsUnowned = rule('goals-unowned', [], (situation) => {
     {
       about: 'deal',
       params: { owned: owned.length, goals: goals.length },
-      because: goals.flatMap(becauseOf),
+      because: groundsOf(goals, becauseOf),
     },
   ]
 })

@@ -1,35 +1,38 @@
 import type { Entered } from '../../domain/entry.ts'
-import { DEAL, isPersonSource, tieEnds } from '../../domain/subject.ts'
+import { DEAL, isPersonSource, tieEnds, type Subject } from '../../domain/subject.ts'
 import { itemsOf } from '../picture.ts'
 import { byNewest, isFounded } from '../belief.ts'
-import { rule } from '../rule.ts'
+import { rule, type Raised } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 
 /** A word of doubt lowered what was graded as stated, and nobody has settled it since. */
 export const hedgedWords = rule('hedged-words', [], (situation) => {
-  const hedged = situation.picture.claims.filter(
-    (claim) => claim.doubt && claim.caps.includes('hedge') && isUnsettled(claim, situation),
-  )
-  const subjects = [...new Set(hedged.map(({ about }) => about))].sort()
-  return subjects.flatMap((about) => {
-    const claims = hedged
-      .filter((claim) => claim.about === about)
-      .sort((a, b) => b.on - a.on || (a.id < b.id ? -1 : 1))
-    const [latest] = claims
-    if (!latest) return []
-    return [
-      {
-        about,
-        params: {
-          quote: latest.words ?? latest.note ?? '',
-          people: latest.doubt?.by !== undefined && isPersonSource(latest.doubt.by) ? [latest.doubt.by] : [],
-          attributes: [...new Set(claims.map(({ attribute }) => attribute))].sort(),
-        },
-        because: claims.map(({ id }) => id),
-      },
-    ]
-  })
+  const bySubject = new Map<Subject, Entered[]>()
+  for (const claim of situation.picture.log.hedged) {
+    if (!isUnsettled(claim, situation)) continue
+    const his = bySubject.get(claim.about)
+    if (his) his.push(claim)
+    else bySubject.set(claim.about, [claim])
+  }
+  return [...bySubject].map(([about, claims]) => raisedOn(about, claims.sort(byDay)))
 })
+
+function byDay(a: Entered, b: Entered): number {
+  return b.on - a.on || (a.id < b.id ? -1 : 1)
+}
+
+function raisedOn(about: Subject, claims: readonly Entered[]): Raised<'hedged-words'> {
+  const { words, note, doubt } = claims[0] as Entered
+  return {
+    about,
+    params: {
+      quote: words ?? note ?? '',
+      people: doubt?.by !== undefined && isPersonSource(doubt.by) ? [doubt.by] : [],
+      attributes: [...new Set(claims.map(({ attribute }) => attribute))].sort(),
+    },
+    because: claims.map(({ id }) => id),
+  }
+}
 
 /** Still what he last said of it, with no plain word beside it; and about somebody who counts. */
 function isUnsettled(claim: Entered, situation: Situation): boolean {
@@ -43,11 +46,9 @@ function isUnsettled(claim: Entered, situation: Situation): boolean {
 
 /** He has said something newer of the same matter, or somebody has ended it. */
 function isOvertaken(claim: Entered, { picture }: Situation): boolean {
-  return picture.claims.some(
+  const claims = picture.log.matters.get(claim.key)?.claims ?? []
+  return claims.some(
     (other) =>
-      other.key === claim.key &&
-      (other.source === claim.source || other.ended) &&
-      other !== claim &&
-      byNewest(other, claim) < 0,
+      (other.source === claim.source || other.ended) && other !== claim && byNewest(other, claim) < 0,
   )
 }

@@ -1,14 +1,13 @@
 import { becauseOf } from '../belief.ts'
-import { rule } from '../rule.ts'
-import { supportOf } from '../stakeholder-view.ts'
+import { personRule } from '../rule.ts'
 
 /** Even keel or overconfident with support of +3: friendship, not a project (method.md §1.3). */
-export const likedButNoNeed = rule('liked-but-no-need', ['decider-mode'], ({ people, method }) =>
-  people.flatMap((view) => {
-    const support = supportOf(view)
-    const { mode, because } = view.mode
-    if (mode !== 'even-keel' && mode !== 'overconfident') return []
-    if (support === undefined || support < method.rules.strongSupport) return []
-    return [{ about: view.id, params: { mode, support }, because: [...because, ...becauseOf(view.support)] }]
-  }),
+export const likedButNoNeed = personRule(
+  'liked-but-no-need',
+  ['decider-mode'],
+  ({ mode: { mode, because }, stance, support }, { method }) => {
+    if (mode !== 'even-keel' && mode !== 'overconfident') return undefined
+    if (stance === undefined || stance < method.rules.strongSupport) return undefined
+    return { params: { mode, support: stance }, because: [...because, ...becauseOf(support)] }
+  },
 )

@@ -1,25 +1,30 @@
 import { becauseOf } from '../belief.ts'
-import { dayIn, valueOf } from '../picture.ts'
-import { rule, type Raised } from '../rule.ts'
+import { valueIn } from '../beliefs.ts'
+import { dayIn } from '../picture.ts'
+import { personRule, type Raised } from '../rule.ts'
 import { isWeighty, type Situation } from '../situation.ts'
 import type { StakeholderView } from '../stakeholder-view.ts'
 
 /** In the job for less than 90 days, or of influence and first seen after the proposal. */
-export const newInPost = rule('new-in-post', [], (situation) =>
-  situation.people.flatMap((view) => newlyAppointed(situation, view) ?? lateComer(situation, view) ?? []),
+export const newInPost = personRule(
+  'new-in-post',
+  [],
+  (view, situation) => newlyAppointed(situation, view) ?? lateComer(situation, view),
 )
 
-function newlyAppointed(situation: Situation, view: StakeholderView): Raised<'new-in-post'> | undefined {
-  const belief = valueOf(situation.picture, view.id, 'inPostSince')
+type Case = Pick<Raised<'new-in-post'>, 'params' | 'because'>
+
+function newlyAppointed(situation: Situation, view: StakeholderView): Case | undefined {
+  const belief = valueIn(view.beliefs, 'inPostSince')
   const since = dayIn(belief)
   if (since === undefined || situation.day - since >= situation.method.rules.newInPostDays) return undefined
-  return { about: view.id, params: { since }, because: becauseOf(belief) }
+  return { params: { since }, because: becauseOf(belief) }
 }
 
-function lateComer(situation: Situation, view: StakeholderView): Raised<'new-in-post'> | undefined {
+function lateComer(situation: Situation, view: StakeholderView): Case | undefined {
   const { proposalOn } = situation
   const seen = view.firstSeen
-  if (!isWeighty(situation, view) || proposalOn === undefined || !seen || seen.on <= proposalOn)
+  if (proposalOn === undefined || !seen || seen.on <= proposalOn || !isWeighty(situation, view))
     return undefined
-  return { about: view.id, params: { since: seen.on }, because: [seen.id] }
+  return { params: { since: seen.on }, because: [seen.id] }
 }

@@ -1,4 +1,5 @@
 import { becauseOf } from '../belief.ts'
+import { groundsOf } from '../because.ts'
 import { rule } from '../rule.ts'
 
 export const noCoach = rule('no-coach', ['coach'], ({ coaches }) =>
@@ -10,7 +11,7 @@ export const noCoach = rule('no-coach', ['coach'], ({ coaches }) =>
           params: {},
           because:
             coaches.length > 0
-              ? coaches.flatMap((coach) => becauseOf(coach.role))
+              ? groundsOf(coaches, (coach) => becauseOf(coach.role))
               : [{ missing: ['deal', 'role'] as const }],
         },
       ],

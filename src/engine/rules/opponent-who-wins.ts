@@ -1,19 +1,16 @@
 import { becauseOf } from '../belief.ts'
-import { kindsOf } from '../because.ts'
-import { rule } from '../rule.ts'
-import { supportOf } from '../stakeholder-view.ts'
+import { groundsOf, kindsOf } from '../because.ts'
+import { personRule } from '../rule.ts'
 
 /** He is against it although he would win by it: he may not have seen that yet. */
-export const opponentWhoWins = rule('opponent-who-wins', ['others'], ({ people, method }) =>
-  people.flatMap((view) => {
-    const support = supportOf(view)
-    if (support === undefined || support > method.rules.opponentFrom || view.wins.length === 0) return []
-    return [
-      {
-        about: view.id,
-        params: { support, wins: kindsOf(view.wins) },
-        because: [...becauseOf(view.support), ...view.wins.flatMap(becauseOf)],
-      },
-    ]
-  }),
+export const opponentWhoWins = personRule(
+  'opponent-who-wins',
+  ['others'],
+  ({ stance, support, wins }, { method }) => {
+    if (stance === undefined || stance > method.rules.opponentFrom || wins.length === 0) return undefined
+    return {
+      params: { support: stance, wins: kindsOf(wins) },
+      because: [...becauseOf(support), ...groundsOf(wins, becauseOf)],
+    }
+  },
 )

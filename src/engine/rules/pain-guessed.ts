@@ -1,5 +1,6 @@
 import { isPersonSource } from '../../domain/subject.ts'
 import { becauseOf, isStatedBy } from '../belief.ts'
+import { groundsOf } from '../because.ts'
 import { itemsOf } from '../picture.ts'
 import { rule } from '../rule.ts'
 
@@ -9,5 +10,5 @@ export const painGuessed = rule('pain-guessed', ['pain-stated'], ({ picture, dia
     (pain) => pain.held && !isStatedBy(pain, isPersonSource),
   )
   if (guesses.length === 0 || diagnosed.length > 0) return []
-  return [{ about: 'deal', params: { pains: guesses.length }, because: guesses.flatMap(becauseOf) }]
+  return [{ about: 'deal', params: { pains: guesses.length }, because: groundsOf(guesses, becauseOf) }]
 })

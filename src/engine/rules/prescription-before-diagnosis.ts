@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import { isStated } from '../../domain/grade.ts'
 import { isPersonSource } from '../../domain/subject.ts'
-import { claimsOn } from '../picture.ts'
 import { rule } from '../rule.ts'
 import { shownIn } from '../shown-in.ts'
 import type { Situation } from '../situation.ts'
@@ -20,7 +19,7 @@ export const prescriptionBeforeDiagnosis = rule(
 )
 
 function firstDiagnosis({ picture }: Situation): Day {
-  const stated = claimsOn(picture, 'pain').filter(
+  const stated = picture.log.pains.filter(
     ({ counts, source, not, ended }) => isStated(counts) && isPersonSource(source) && !not && !ended,
   )
   return Math.min(Infinity, ...stated.map(({ on }) => on))

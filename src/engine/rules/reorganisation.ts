@@ -2,6 +2,7 @@ import { parseDay } from '../../domain/day.ts'
 import type { ParamKinds } from '../../domain/finding.ts'
 import { fieldOf } from '../../domain/item.ts'
 import { becauseOf, type Belief } from '../belief.ts'
+import { groundsOf } from '../because.ts'
 import { heldItems } from '../picture.ts'
 import { rule } from '../rule.ts'
 
@@ -16,7 +17,7 @@ export const reorganisation = rule('reorganisation', [], ({ picture }) => {
     {
       about: 'deal',
       params: { event: fieldOf(latest.value, 'kind') as ParamKinds['event'], on: dateOf(latest) },
-      because: events.flatMap(becauseOf),
+      because: groundsOf(events, becauseOf),
     },
   ]
 })

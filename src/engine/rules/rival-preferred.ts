@@ -1,23 +1,17 @@
+import { DEAL, type Subject } from '../../domain/subject.ts'
 import { becauseOf, type Belief } from '../belief.ts'
+import { valueIn } from '../beliefs.ts'
 import { valueOf } from '../picture.ts'
-import { rule } from '../rule.ts'
-import { isWeighty } from '../situation.ts'
+import { rule, type Raised } from '../rule.ts'
 
 /** Someone of influence would choose the rival, or the specification is his. */
-export const rivalPreferred = rule('rival-preferred', ['spec', 'position'], (situation) => {
-  const { picture } = situation
-  const spec = valueOf(picture, 'deal', 'specBy')
-  const subjects = [
-    { about: 'deal', belief: spec },
-    ...situation.people
-      .filter((view) => isWeighty(situation, view))
-      .map((view) => ({ about: view.id, belief: valueOf(picture, view.id, 'preference') })),
-  ]
-  return subjects
-    .filter(({ belief }) => belief?.value === 'rival')
-    .map(({ about, belief }) => ({ about, params: { rival: rivalIn(belief) }, because: becauseOf(belief) }))
+export const rivalPreferred = rule('rival-preferred', ['spec', 'position'], ({ picture, weighty }) => {
+  const raised: Raised<'rival-preferred'>[] = []
+  const raiseOn = (about: Subject, belief: Belief | undefined): void => {
+    if (belief?.value !== 'rival') return
+    raised.push({ about, params: { rival: belief.head.rival ?? '' }, because: becauseOf(belief) })
+  }
+  raiseOn(DEAL, valueOf(picture, DEAL, 'specBy'))
+  for (const view of weighty) raiseOn(view.id, valueIn(view.beliefs, 'preference'))
+  return raised
 })
-
-function rivalIn(belief: Belief | undefined): string {
-  return belief?.members[0]?.claim.rival ?? ''
-}

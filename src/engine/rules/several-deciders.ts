@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { rolesBehind } from '../because.ts'
+import { groundsOf, rolesBehind } from '../because.ts'
 
 export const severalDeciders = rule('several-deciders', ['decider-support'], ({ deciders }) =>
   deciders.length < 2
@@ -8,7 +8,7 @@ export const severalDeciders = rule('several-deciders', ['decider-support'], ({ 
         {
           about: 'deal',
           params: { people: deciders.map((view) => view.id) },
-          because: deciders.flatMap((view) => rolesBehind(view, 'decision-maker')),
+          because: groundsOf(deciders, (view) => rolesBehind(view, 'decision-maker')),
         },
       ],
 )

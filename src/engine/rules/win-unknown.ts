@@ -1,15 +1,9 @@
 import { becauseOf } from '../belief.ts'
-import { rule } from '../rule.ts'
-import { supportOf } from '../stakeholder-view.ts'
+import { personRule } from '../rule.ts'
 
 /** The decider, or a supporter of +3, of whom no personal win is known. */
-export const winUnknown = rule('win-unknown', [], ({ people, deciders, method }) =>
-  people
-    .filter((view) => view.wins.length === 0)
-    .filter((view) => deciders.includes(view) || (supportOf(view) ?? 0) >= method.rules.strongSupport)
-    .map((view) => ({
-      about: view.id,
-      params: {},
-      because: [{ missing: [view.id, 'win'] }, ...becauseOf(view.support)],
-    })),
-)
+export const winUnknown = personRule('win-unknown', [], (view, { deciders, method }) => {
+  if (view.wins.length > 0) return undefined
+  if ((view.stance ?? 0) < method.rules.strongSupport && !deciders.includes(view)) return undefined
+  return { params: {}, because: [{ missing: [view.id, 'win'] }, ...becauseOf(view.support)] }
+})

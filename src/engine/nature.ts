@@ -1,0 +1,48 @@
+import type { Attribute } from '../domain/attribute.ts'
+import { attributesOf, REGISTRY, type AttributeName, type SubjectKind } from '../domain/registry.ts'
+import type { Method } from './method.ts'
+
+/** How the claims on one attribute compare and how they age, under one method. */
+export interface Nature {
+  readonly kind: Attribute['kind']
+  /** One of the seller's own facts. */
+  readonly own: boolean
+  /** In days; infinite for what does not age. */
+  readonly halfLife: number
+  /** What is left of a claim's worth after so many whole days; for more, it is worked out. */
+  readonly shares: Float64Array
+}
+
+export type Natures = ReadonlyMap<AttributeName, Nature>
+
+const DAYS_TABLED = 730
+
+const known = new WeakMap<Method, Natures>()
+
+/** The nature of every attribute under a method: powers worked out once, not for every claim. */
+export function naturesUnder(method: Method): Natures {
+  let natures = known.get(method)
+  if (!natures) known.set(method, (natures = workedOut(method)))
+  return natures
+}
+
+function workedOut({ halfLife: halfLives }: Method): Natures {
+  const attributes = (Object.keys(REGISTRY) as SubjectKind[]).flatMap(attributesOf)
+  return new Map(
+    attributes.map(([name, { kind, own, shelf }]) => {
+      const halfLife = shelf === 'never' ? Infinity : halfLives[shelf]
+      const shares = Float64Array.from({ length: DAYS_TABLED }, (_, age) => worthAt(age, halfLife))
+      return [name, { kind, own: own === true, halfLife, shares }]
+    }),
+  )
+}
+
+function worthAt(age: number, halfLife: number): number {
+  return 2 ** (-age / halfLife)
+}
+
+/** The share of a claim's worth that its age leaves. */
+export function shareLeft({ halfLife, shares }: Nature, on: number, day: number): number {
+  const age = day - on
+  return age <= 0 ? 1 : (shares[age] ?? worthAt(age, halfLife))
+}
