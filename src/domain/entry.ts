@@ -1,8 +1,10 @@
 import { atMost, isStated, type Grade } from './grade.ts'
 import { findHedges, type Hedge } from './hedge.ts'
 import { comparableOf, itemOf, subjectOf, type Comparable } from './item.ts'
+import type { Value } from './attribute.ts'
+import type { Day } from './day.ts'
 import type { Observation } from './observation.ts'
-import { attributeOf } from './registry.ts'
+import { attributeOf, numberOf, type AttributeName } from './registry.ts'
 import { isDocument, isPersonSource, US, type Source, type Subject } from './subject.ts'
 
 /**
@@ -34,6 +36,10 @@ export interface Entered extends Observation {
   readonly own: boolean
   /** About a person, told by somebody else: counts as inferred until a second source agrees. */
   readonly hearsay: boolean
+  /** Worked out from the key, for sorting claims by it faster; different keys may share it. */
+  readonly keyNumber: number
+  /** The number of the attribute (`registry.ts`). */
+  readonly attributeNumber: number
 }
 
 /** What a person of our own firm is called as a coach; he speaks for us, not for the customer. */
@@ -43,57 +49,107 @@ const OWN_FIRM = 'coach/own-firm'
 export function enterLog(observations: readonly Observation[]): Entered[] {
   const ours = new Set(observations.filter((o) => o.value === OWN_FIRM && !o.not).map((o) => o.about))
   const byId = new Map(observations.map((o) => [o.id, o]))
-  const names = new Map<string, string>()
-  return observations.map((observation) => enter(observation, ours, byId, names))
+  const texts = new Map<string, string>()
+  return observations.map((observation) => {
+    const doubt = observation.firm ? undefined : doubtOf(observation)
+    const caps = capsOf(observation, ours, doubt)
+    return new Claim(observation, itemOf(confirmed(observation, byId)), doubt, caps, texts)
+  })
 }
 
-function enter(
-  observation: Observation,
-  ours: ReadonlySet<string>,
-  byId: ReadonlyMap<string, Observation>,
-  names: Map<string, string>,
-): Entered {
-  const subject = subjectOf(observation)
-  const item = itemOf(confirmed(observation, byId))
-  const doubt = observation.firm ? undefined : doubtOf(observation)
-  const caps = capsOf(observation, ours, doubt)
-  // Every field stands in every entry, an absent one as undefined: the engine reads entries of one shape many times
-  // faster than entries that each have fields of their own.
-  const { on, recorded, seq, note, about, attribute, value, grade, source, words } = observation
-  const { confirms, rival, not, ended, firm, id } = observation
-  return {
-    on,
-    recorded,
-    seq,
-    note,
-    about,
-    attribute,
-    value,
-    grade,
-    source,
-    words,
-    confirms,
-    rival,
-    not,
-    ended,
-    firm,
-    id,
-    subject,
-    item,
-    key: shared([subject, attribute, item].join('|'), names),
-    comparable: comparableOf(observation),
-    counts: caps.length > 0 ? atMost(grade, 'inferred') : grade,
-    caps,
-    hearsay: isHearsay(observation),
-    own: attributeOf(attribute).own === true,
-    doubt,
-  } as Entered
+/**
+ * A claim as it lies in memory. Every field is there in every claim, an absent one as undefined, so that all have one
+ * shape; and what an assessment reads of each claim comes first: over a long log it mostly waits for memory.
+ */
+class Claim implements Entered {
+  readonly #keyNumber: number
+  readonly #attributeNumber: number
+  readonly on: Day
+  readonly recorded: Day
+  readonly own: boolean
+  readonly subject: Subject
+  readonly source: Source
+  readonly key: string
+  readonly counts: Grade
+  readonly hearsay: boolean
+  readonly ended?: true
+  readonly words?: string
+  readonly doubt?: Doubt
+  readonly grade: Grade
+  readonly attribute: AttributeName
+  readonly value: Value
+  readonly comparable: Comparable
+  readonly id: string
+  readonly seq: number
+  readonly about: Subject
+  readonly item: string
+  readonly caps: readonly Cap[]
+  readonly not?: true
+  readonly note?: string
+  readonly firm?: true
+  readonly confirms?: string
+  readonly rival?: string
+
+  constructor(
+    said: Observation,
+    item: string,
+    doubt: Doubt | undefined,
+    caps: readonly Cap[],
+    texts: Map<string, string>,
+  ) {
+    const subject = subjectOf(said)
+    const key = `${subject}|${said.attribute}|${item}`
+    this.#keyNumber = numberFrom(key)
+    this.#attributeNumber = numberOf(said.attribute)
+    this.on = said.on
+    this.recorded = said.recorded
+    this.own = attributeOf(said.attribute).own === true
+    this.subject = shared(subject, texts)
+    this.source = shared(said.source, texts)
+    this.key = shared(key, texts)
+    this.counts = caps.length > 0 ? atMost(said.grade, 'inferred') : said.grade
+    this.hearsay = isHearsay(said)
+    this.grade = said.grade
+    this.attribute = said.attribute
+    this.value = said.value
+    this.comparable = comparableOf(said)
+    this.id = said.id
+    this.seq = said.seq
+    this.about = said.about
+    this.item = item
+    this.caps = caps
+    if (said.ended) this.ended = said.ended
+    if (said.words !== undefined) this.words = said.words
+    if (doubt) this.doubt = doubt
+    if (said.not) this.not = said.not
+    if (said.note !== undefined) this.note = said.note
+    if (said.firm) this.firm = said.firm
+    if (said.confirms !== undefined) this.confirms = said.confirms
+    if (said.rival !== undefined) this.rival = said.rival
+  }
+
+  // Numbers for the engine alone: no part of what is written or printed of a claim.
+  get keyNumber(): number {
+    return this.#keyNumber
+  }
+
+  get attributeNumber(): number {
+    return this.#attributeNumber
+  }
 }
 
-function shared(name: string, names: Map<string, string>): string {
-  const known = names.get(name)
-  if (known === undefined) names.set(name, name)
-  return known ?? name
+/** One and the same text for equal ones, so that they are compared without being read. */
+function shared(text: string, texts: Map<string, string>): string {
+  const known = texts.get(text)
+  if (known === undefined) texts.set(text, text)
+  return known ?? text
+}
+
+/** FNV-1a. */
+function numberFrom(text: string): number {
+  let number = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) number = Math.imul(number ^ text.charCodeAt(at), 0x01000193)
+  return number >>> 2
 }
 
 /** The observation whose item this one speaks of, followed through chains but not in circles. */
@@ -118,6 +174,11 @@ function capsOf(observation: Observation, ours: ReadonlySet<string>, doubt: Doub
   if (attribute.needsWords && !observation.words?.trim()) caps.push('no-words')
   if (doubt && isOurs(doubt, observation)) caps.push('hedge')
   return caps
+}
+
+/** Whether a word of doubt lowered it; of all caps that one comes last. */
+export function isHedged({ caps }: Entered): boolean {
+  return caps.length > 0 && caps[caps.length - 1] === 'hedge'
 }
 
 /** A hedge in our note says nothing about what a customer told us. */

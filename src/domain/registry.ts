@@ -21,13 +21,21 @@ export type AttributeValue<N extends AttributeName> = N extends StakeholderAttri
     ? ValueOf<(typeof DEAL_ATTRIBUTES)[N]>
     : true
 
-const BY_NAME = new Map<string, { subject: SubjectKind; attribute: Attribute }>(
-  (Object.keys(REGISTRY) as SubjectKind[]).flatMap((subject) =>
-    Object.entries<Attribute>(REGISTRY[subject]).map(
-      ([name, attribute]) => [name, { subject, attribute }] as const,
-    ),
-  ),
-)
+interface Entry {
+  readonly name: AttributeName
+  readonly subject: SubjectKind
+  readonly attribute: Attribute
+  readonly number: number
+}
+
+/** Every attribute, by its number. */
+export const ALL_ATTRIBUTES: readonly Entry[] = (Object.keys(REGISTRY) as SubjectKind[])
+  .flatMap((subject) =>
+    Object.entries<Attribute>(REGISTRY[subject]).map(([name, attribute]) => ({ name, subject, attribute })),
+  )
+  .map((entry, number) => ({ ...entry, name: entry.name as AttributeName, number }))
+
+const BY_NAME = new Map<string, Entry>(ALL_ATTRIBUTES.map((entry) => [entry.name, entry]))
 
 export function isAttributeName(name: string): name is AttributeName {
   return BY_NAME.has(name)
@@ -36,6 +44,11 @@ export function isAttributeName(name: string): name is AttributeName {
 /** An attribute's entry; names are unique across the three kinds of subject. */
 export function attributeOf(name: AttributeName): Attribute {
   return entryOf(name).attribute
+}
+
+/** An attribute's place among all of them, for tables by attribute. */
+export function numberOf(name: AttributeName): number {
+  return entryOf(name).number
 }
 
 /** Whom an attribute is about. */
@@ -56,7 +69,7 @@ export function attributesOf(subject: SubjectKind): Named {
   return NAMED[subject]
 }
 
-function entryOf(name: AttributeName): { subject: SubjectKind; attribute: Attribute } {
+function entryOf(name: AttributeName): Entry {
   const entry = BY_NAME.get(name)
   if (!entry) throw new Error(`no such attribute: ${name}`)
   return entry

@@ -104,19 +104,40 @@ export function resolve(
 ): Belief | undefined {
   const first = claims[0]
   if (!first) return undefined
-  const nature = scales.natures.get(first.attribute) as Nature
-  if (claims.length === 1 && extra.length === 0) return first.ended ? undefined : alone(first, nature, scales)
+  if (claims.length === 1 && extra.length === 0) return resolveAlone(first, scales)
+  const nature = natureOf(first, scales)
   const live = newestOfEachSource(claims, extra)
   if (live.length === 0) return undefined
   if (nature.own) return newestWins(live, scales.method)
   return believe(weigh(live, nature, scales), nature, scales)
 }
 
-/** The usual case: one claim, and nobody to agree or differ. */
-function alone(claim: Entered, nature: Nature, { day, method }: Scales): Belief {
+function natureOf(claim: Entered, { natures }: Scales): Nature {
+  return natures[claim.attributeNumber] as Nature
+}
+
+/** The usual case: one claim on an item, and nobody to agree or differ. */
+export function resolveAlone(claim: Entered, scales: Scales): Belief | undefined {
+  if (claim.ended) return undefined
+  const { day, method } = scales
+  const nature = natureOf(claim, scales)
   const counts = claim.hearsay ? atMostInferred(claim) : claim.counts
-  const certainty = method.gradeWeight[counts] * shareLeft(nature, claim.on, day)
+  const certainty = worthOf(counts, method) * shareLeft(nature, claim.on, day)
   return beliefAlone(claim, counts, certainty, day - claim.on > nature.halfLife)
+}
+
+/** What one claim of the grade is worth when fresh; spelled out, for it is looked up of every claim. */
+function worthOf(grade: Grade, { gradeWeight }: Method): number {
+  switch (grade) {
+    case 'agreed':
+      return gradeWeight.agreed
+    case 'stated':
+      return gradeWeight.stated
+    case 'inferred':
+      return gradeWeight.inferred
+    case 'unclear':
+      return gradeWeight.unclear
+  }
 }
 
 function beliefAlone(claim: Entered, grade: Grade, certainty: number, stale: boolean): Belief {
@@ -174,7 +195,7 @@ function isAfter(claim: Entered, end: Entered | undefined): boolean {
 function newestWins(live: readonly Entered[], method: Method): Belief | undefined {
   let newest: Entered | undefined
   for (const claim of live) if (!newest || byNewest(claim, newest) < 0) newest = claim
-  return newest && beliefAlone(newest, newest.counts, method.gradeWeight[newest.counts], false)
+  return newest && beliefAlone(newest, newest.counts, worthOf(newest.counts, method), false)
 }
 
 /** Strongest first. */
@@ -183,7 +204,7 @@ function weigh(live: readonly Entered[], nature: Nature, { day, method }: Scales
   for (const claim of live) {
     const isHearsay = claim.hearsay && !isSeconded(claim, live, nature, method)
     const counts = isHearsay ? atMostInferred(claim) : claim.counts
-    const strength = method.gradeWeight[counts] * shareLeft(nature, claim.on, day)
+    const strength = worthOf(counts, method) * shareLeft(nature, claim.on, day)
     insertInOrder(weighed, { claim, counts, strength }, byStrength)
   }
   return weighed
@@ -308,7 +329,7 @@ function lastingDoubt(
     const fresh = members.map(({ claim, counts }) => ({
       claim,
       counts,
-      strength: method.gradeWeight[counts] * shareLeft(nature, claim.on, asOf),
+      strength: worthOf(counts, method) * shareLeft(nature, claim.on, asOf),
     }))
     most = Math.max(most, jointStrength(fresh, method))
   }

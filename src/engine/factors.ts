@@ -2,12 +2,13 @@ import type { FactorCode } from '../domain/factor.ts'
 import type { Because } from '../domain/finding.ts'
 import { fieldOf, scalarText } from '../domain/item.ts'
 import { becauseOf, type Belief } from './belief.ts'
-import { rolesBehind } from './because.ts'
+import { groundsBehind, groundsOf, rolesBehind } from './because.ts'
+import { valueIn } from './beliefs.ts'
 import { factorPriors, supportFactor } from './factor-prior.ts'
 import { balanceOf, othersParts } from './others-balance.ts'
 import { dayIn, heldItems, ownFact, valueOf } from './picture.ts'
 import { positionAgainstStrongest } from './position.ts'
-import { isKey, isWeighty, type Situation } from './situation.ts'
+import { isWeighty, type Situation } from './situation.ts'
 import type { StakeholderView } from './stakeholder-view.ts'
 import { isSingleThread, rolesReached } from './thread.ts'
 
@@ -35,7 +36,7 @@ export const MEASURES: Readonly<Record<FactorCode, Measure>> = {
   'many-deciders': (situation) => {
     const active = situation.people.filter(isActive)
     const many = active.length > situation.method.outlook.manyDeciders
-    return counted(situation, many ? 1 : 0, many ? active.flatMap((view) => becauseOf(view.involvement)) : [])
+    return counted(situation, many ? 1 : 0, many ? groundsBehind(active, 'involvement') : [])
   },
   'close-date-moves': (situation) => {
     const moves = Math.min(situation.closeDateMoves, situation.method.rules.closeDateMoves)
@@ -43,23 +44,25 @@ export const MEASURES: Readonly<Record<FactorCode, Measure>> = {
   },
   timing: ({ picture, method }) => option(valueOf(picture, 'deal', 'timing'), method.outlook.timingValue),
   fear: (situation) => {
-    const key = situation.people.filter((view) => isKey(situation, view))
-    return presence(surest(key.flatMap((view) => valueOf(situation.picture, view.id, 'fear') ?? [])))
+    let worst: Belief | undefined
+    for (const { beliefs } of situation.keyPeople) worst = surer(worst, valueIn(beliefs, 'fear'))
+    return presence(worst)
   },
   overdue,
   'decider-support': (situation) => worstDecider(situation, 'decider-support', supportMeasured),
   others: (situation) => {
     const balance = balanceOf(othersParts(situation))
-    const rated = situation.people.filter((view) => view.support && !situation.deciders.includes(view))
-    return balance && { ...balance, because: rated.flatMap((view) => becauseOf(view.support)) }
+    if (!balance) return undefined
+    const others = situation.people.filter((view) => !situation.deciders.includes(view))
+    return { ...balance, because: groundsBehind(others, 'support') }
   },
   coach,
   spec: ({ picture, method }) => option(valueOf(picture, 'deal', 'specBy'), method.outlook.specValue),
   position: ({ picture, method }) => option(positionAgainstStrongest(picture), method.outlook.positionValue),
   'roles-covered': (situation) => {
     const roles = rolesReached(situation)
-    const because = roles.flatMap((role) =>
-      situation.covered[role].flatMap((view) => rolesBehind(view, role)),
+    const because = groundsOf(roles, (role) =>
+      groundsOf(situation.covered[role], (view) => rolesBehind(view, role)),
     )
     return counted(situation, Math.max(0, roles.length - 1), because)
   },
@@ -90,10 +93,12 @@ function option(belief: Belief | undefined, values: Readonly<Record<string, numb
 }
 
 function surest(beliefs: readonly Belief[]): Belief | undefined {
-  return beliefs.reduce<Belief | undefined>(
-    (best, one) => (!best || one.certainty > best.certainty ? one : best),
-    undefined,
-  )
+  return beliefs.reduce<Belief | undefined>(surer, undefined)
+}
+
+/** Of equally sure ones the first. */
+function surer(a: Belief | undefined, b: Belief | undefined): Belief | undefined {
+  return !a || (b && b.certainty > a.certainty) ? b : a
 }
 
 /** Of several deciders the one who takes most from the odds; so nobody's better support ever lowers them. */
@@ -136,15 +141,15 @@ function conflict(situation: Situation): Measured | undefined {
     return counted(
       situation,
       1,
-      open.flatMap(({ belief }) => becauseOf(belief)),
+      groundsOf(open, ({ belief }) => becauseOf(belief)),
     )
-  const key = situation.people.filter((view) => isKey(situation, view))
+  const key = situation.keyPeople
   const met = key.filter((view) => view.met)
   if (met.length === 0) return undefined
   return {
     value: 0,
     certainty: met.length / key.length,
-    because: met.flatMap((view) => view.visits.map(({ id }) => id)),
+    because: groundsOf(met, (view) => view.visits.map(({ id }) => id)),
   }
 }
 
@@ -160,17 +165,18 @@ function overdue(situation: Situation): Measured | undefined {
 
 /** Proven: as surely as what proves him. Dodging twice is proof of the opposite. */
 function coach({ coaches, method }: Situation): Measured | undefined {
+  if (coaches.length === 0) return undefined
   const proven = coaches
     .filter((one) => one.proven)
     .map(({ view, role, passed }) => ({
       certainty: Math.min(role.certainty, view.support?.certainty ?? 0, surest(passed)?.certainty ?? 0),
-      because: [...becauseOf(role), ...becauseOf(view.support), ...passed.flatMap(becauseOf)],
+      because: [...becauseOf(role), ...becauseOf(view.support), ...groundsOf(passed, becauseOf)],
     }))
     .sort((a, b) => b.certainty - a.certainty)[0]
   if (proven) return { value: 1, ...proven }
   const dodging = coaches.filter((one) => one.dodges >= method.rules.dodges)
   if (dodging.length === 0) return undefined
-  return { value: 0, certainty: 1, because: dodging.flatMap(({ role }) => becauseOf(role)) }
+  return { value: 0, certainty: 1, because: groundsOf(dodging, ({ role }) => becauseOf(role)) }
 }
 
 function fit({ picture }: Situation): Measured | undefined {
@@ -181,5 +187,5 @@ function fit({ picture }: Situation): Measured | undefined {
     (total, belief) => total + belief.certainty * Number(fieldOf(belief.value, 'score')),
     0,
   )
-  return { value: sum / weight / 5, certainty: weight / scores.length, because: scores.flatMap(becauseOf) }
+  return { value: sum / weight / 5, certainty: weight / scores.length, because: groundsOf(scores, becauseOf) }
 }

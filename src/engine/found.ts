@@ -82,15 +82,23 @@ function questionOf(params: { attributes?: readonly AttributeName[] }): Question
   return first === undefined ? 1 : attributeOf(first).question
 }
 
-/** Each ground once, in the order given. */
+/** Each ground once, in the order given; mostly none repeats, and then it is the list itself. */
 export function distinct(because: readonly Because[]): readonly Because[] {
-  if (because.length < 2) return because
-  const kept: Because[] = []
-  for (const one of because) {
-    const known = typeof one === 'string' ? kept.includes(one) : kept.some((other) => isSameGap(one, other))
-    if (!known) kept.push(one)
+  let kept: Because[] | undefined
+  for (let at = 1; at < because.length; at++) {
+    const one = because[at] as Because
+    if (isAmongFirst(at, one, because)) kept ??= because.slice(0, at)
+    else kept?.push(one)
   }
-  return kept
+  return kept ?? because
+}
+
+function isAmongFirst(count: number, one: Because, because: readonly Because[]): boolean {
+  for (let at = 0; at < count; at++) {
+    const other = because[at] as Because
+    if (other === one || (typeof one !== 'string' && isSameGap(one, other))) return true
+  }
+  return false
 }
 
 function isSameGap({ missing }: Exclude<Because, string>, other: Because): boolean {

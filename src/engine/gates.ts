@@ -1,11 +1,11 @@
 import type { Because } from '../domain/finding.ts'
 import { GATES, type Gate } from '../domain/verdict.ts'
 import { becauseOf } from './belief.ts'
-import { rolesBehind } from './because.ts'
+import { groundsBehind, groundsOf, rolesBehind } from './because.ts'
 import { distinct } from './found.ts'
 import { valueOf } from './picture.ts'
 import { positionAgainstStrongest } from './position.ts'
-import { holdsVeto, isVerified, isWeighty, type Situation } from './situation.ts'
+import { holdsVeto, isVerified, type Situation } from './situation.ts'
 import { isWillingOne, supportOf } from './stakeholder-view.ts'
 
 /** Whether one condition of pursuing a deal holds. */
@@ -29,13 +29,12 @@ const CHECKS: Readonly<Record<Gate, Check>> = {
     holds: deciders.length === 1 && deciders.every((view) => view.met && isVerified(view)),
     because:
       deciders.length > 0
-        ? deciders.flatMap((view) => rolesBehind(view, 'decision-maker'))
+        ? groundsOf(deciders, (view) => rolesBehind(view, 'decision-maker'))
         : [{ missing: ['deal', 'role'] }],
   }),
-  'willing-influence': (situation) => {
-    const weighty = situation.people.filter((view) => isWeighty(situation, view))
+  'willing-influence': ({ weighty }) => {
     const willing = weighty.filter((view) => isWillingOne(view) && !view.mode.guessed)
-    const grounds = (willing.length > 0 ? willing : weighty).flatMap((view) => view.mode.because)
+    const grounds = groundsOf(willing.length > 0 ? willing : weighty, (view) => view.mode.because)
     return {
       holds: willing.length > 0,
       because: grounds.length > 0 ? grounds : [{ missing: ['deal', 'role'] }],
@@ -43,14 +42,14 @@ const CHECKS: Readonly<Record<Gate, Check>> = {
   },
   'pain-stated': ({ pains, diagnosed }) => ({
     holds: diagnosed.length > 0,
-    because: pains.length > 0 ? pains.flatMap(becauseOf) : [{ missing: ['deal', 'pain'] }],
+    because: pains.length > 0 ? groundsOf(pains, becauseOf) : [{ missing: ['deal', 'pain'] }],
   }),
   'no-veto': (situation) => {
     const veto = situation.people.filter((view) => view.support && holdsVeto(situation, view))
     const against = veto.filter((view) => (supportOf(view) ?? 0) <= situation.method.rules.vetoFrom)
     return {
       holds: against.length === 0,
-      because: (against.length > 0 ? against : veto).flatMap((view) => becauseOf(view.support)),
+      because: groundsBehind(against.length > 0 ? against : veto, 'support'),
     }
   },
   'no-rival-spec': ({ picture }) => {

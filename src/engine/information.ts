@@ -5,6 +5,7 @@ import { groundsOf } from './because.ts'
 import { becauseOf, isFounded, type Belief } from './belief.ts'
 import { heldIn, type Beliefs } from './beliefs.ts'
 import { beliefsOf, type Picture } from './picture.ts'
+import type { ModeReading } from './mode-reading.ts'
 import type { StakeholderView } from './stakeholder-view.ts'
 
 /** How well one attribute of one subject is known. */
@@ -17,8 +18,9 @@ export interface Knowledge {
   /** No customer's person or document stands behind it. */
   readonly guessed: boolean
   readonly stale: boolean
-  /** Looked up where it matters. */
-  readonly because: () => readonly Because[]
+  readonly held: readonly Belief[]
+  /** Instead of what is held: the mode as it was read. */
+  readonly mode: ModeReading | undefined
 }
 
 /** The attributes on which the judgement leans: what is expected to be known, and what weighs if it is. */
@@ -61,7 +63,8 @@ function believed(about: Subject, beliefs: Beliefs, attribute: AttributeName, ex
     known: held.length > 0,
     guessed: !held.some(isFounded),
     stale: held.every(isStale),
-    because: () => (held.length > 0 ? groundsOf(held, becauseOf) : [{ missing: [about, attribute] }]),
+    held,
+    mode: undefined,
   }
 }
 
@@ -78,8 +81,15 @@ function modeRead({ id, mode }: StakeholderView, expected: boolean): Knowledge {
     known: mode.mode !== undefined,
     guessed: mode.guessed,
     stale: mode.stale,
-    because: () => (mode.mode === undefined ? [{ missing: [id, 'mode'] }] : mode.because),
+    held: [],
+    mode,
   }
+}
+
+/** What it rests on, or that it is missing. */
+function groundsFor({ about, attribute, known, held, mode }: Knowledge): readonly Because[] {
+  if (!known) return [{ missing: [about, attribute] }]
+  return mode ? mode.because : groundsOf(held, becauseOf)
 }
 
 /** Those that matter, one finding for each whom they are about: what is known of one stands together. */
@@ -87,11 +97,12 @@ export function bySubject(
   knowledge: readonly Knowledge[],
 ): { about: Subject; params: { attributes: AttributeName[] }; because: Because[] }[] {
   const subjects: ReturnType<typeof bySubject> = []
-  for (const { about, attribute, because } of knowledge) {
+  for (const one of knowledge) {
     let last = subjects.at(-1)
-    if (last?.about !== about) subjects.push((last = { about, params: { attributes: [] }, because: [] }))
-    last.params.attributes.push(attribute)
-    for (const ground of because()) last.because.push(ground)
+    if (last?.about !== one.about)
+      subjects.push((last = { about: one.about, params: { attributes: [] }, because: [] }))
+    last.params.attributes.push(one.attribute)
+    for (const ground of groundsFor(one)) last.because.push(ground)
   }
   return subjects
 }

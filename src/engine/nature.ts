@@ -1,5 +1,5 @@
 import type { Attribute } from '../domain/attribute.ts'
-import { attributesOf, REGISTRY, type AttributeName, type SubjectKind } from '../domain/registry.ts'
+import { ALL_ATTRIBUTES } from '../domain/registry.ts'
 import type { Method } from './method.ts'
 
 /** How the claims on one attribute compare and how they age, under one method. */
@@ -13,7 +13,8 @@ export interface Nature {
   readonly shares: Float64Array
 }
 
-export type Natures = ReadonlyMap<AttributeName, Nature>
+/** By the attribute's number. */
+export type Natures = readonly Nature[]
 
 const DAYS_TABLED = 730
 
@@ -22,19 +23,15 @@ const known = new WeakMap<Method, Natures>()
 /** The nature of every attribute under a method: powers worked out once, not for every claim. */
 export function naturesUnder(method: Method): Natures {
   let natures = known.get(method)
-  if (!natures) known.set(method, (natures = workedOut(method)))
+  if (!natures)
+    known.set(method, (natures = ALL_ATTRIBUTES.map(({ attribute }) => natureOf(attribute, method))))
   return natures
 }
 
-function workedOut({ halfLife: halfLives }: Method): Natures {
-  const attributes = (Object.keys(REGISTRY) as SubjectKind[]).flatMap(attributesOf)
-  return new Map(
-    attributes.map(([name, { kind, own, shelf }]) => {
-      const halfLife = shelf === 'never' ? Infinity : halfLives[shelf]
-      const shares = Float64Array.from({ length: DAYS_TABLED }, (_, age) => worthAt(age, halfLife))
-      return [name, { kind, own: own === true, halfLife, shares }]
-    }),
-  )
+function natureOf({ kind, own, shelf }: Attribute, method: Method): Nature {
+  const halfLife = shelf === 'never' ? Infinity : method.halfLife[shelf]
+  const shares = Float64Array.from({ length: DAYS_TABLED }, (_, age) => worthAt(age, halfLife))
+  return { kind, own: own === true, halfLife, shares }
 }
 
 function worthAt(age: number, halfLife: number): number {

@@ -27,8 +27,7 @@ export interface Estimate {
   readonly variance: number
 }
 
-export interface Outlook {
-  readonly factors: ReadonlyMap<FactorCode, Factor>
+export interface Odds {
   /** That the customer decides, for anyone, by the close date and 90 days. */
   readonly decision: Estimate
   /** That it is us, if he decides. */
@@ -36,27 +35,31 @@ export interface Outlook {
   readonly win: Estimate
 }
 
+export interface Outlook extends Odds {
+  readonly factors: ReadonlyMap<FactorCode, Factor>
+}
+
 export type Changes = ReadonlyMap<FactorCode, Pick<Measured, 'value' | 'certainty'> | undefined>
 
 /** Won, lost, undecided: the outlook of a deal from its factors (method.md §1.15). */
 export function outlookOf(situation: Situation): Outlook {
+  const { method } = situation
   const factors = new Map<FactorCode, Factor>()
   for (const model of MODELS) {
-    for (const code of FACTORS[model]) {
-      factors.set(code, factorOf(code, model, MEASURES[code](situation), situation.method))
-    }
+    for (const code of FACTORS[model])
+      factors.set(code, factorOf(code, model, MEASURES[code](situation), method))
   }
-  return outlookFrom(factors, situation.method)
+  return { factors, ...oddsFrom((code) => factors.get(code) as Factor, method) }
 }
 
-/** The outlook if some factors were otherwise. */
-export function outlookWith(outlook: Outlook, changes: Changes, method: Method): Outlook {
-  const factors = new Map(outlook.factors)
+/** What the odds would be if some factors were otherwise. */
+export function outlookWith({ factors }: Outlook, changes: Changes, method: Method): Odds {
+  const changed = new Map<FactorCode, Factor>()
   for (const [code, change] of changes) {
     const { model } = factors.get(code) as Factor
-    factors.set(code, factorOf(code, model, change && { ...change, because: NOTHING }, method))
+    changed.set(code, factorOf(code, model, change && { ...change, because: NOTHING }, method))
   }
-  return outlookFrom(factors, method)
+  return oddsFrom((code) => changed.get(code) ?? (factors.get(code) as Factor), method)
 }
 
 const NOTHING: readonly Because[] = []
@@ -76,18 +79,20 @@ function factorOf(code: FactorCode, model: Model, measured: Measured | undefined
   }
 }
 
-function outlookFrom(factors: ReadonlyMap<FactorCode, Factor>, method: Method): Outlook {
-  const decision = modelEstimate('decision', factors, method)
-  const us = modelEstimate('us', factors, method)
-  return { factors, decision, us, win: winEstimate(decision, us, method) }
+type FactorBy = (code: FactorCode) => Factor
+
+function oddsFrom(factorBy: FactorBy, method: Method): Odds {
+  const decision = modelEstimate('decision', factorBy, method)
+  const us = modelEstimate('us', factorBy, method)
+  return { decision, us, win: winEstimate(decision, us, method) }
 }
 
-function modelEstimate(model: Model, factors: ReadonlyMap<FactorCode, Factor>, method: Method): Estimate {
+function modelEstimate(model: Model, factorBy: FactorBy, method: Method): Estimate {
   const { base, modelSd } = method.outlook
   let logOdds = logit(base[model])
   let variance = modelSd ** 2
   for (const code of FACTORS[model]) {
-    const factor = factors.get(code) as Factor
+    const factor = factorBy(code)
     logOdds += factor.logOdds
     variance += factor.variance
   }

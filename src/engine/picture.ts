@@ -9,7 +9,7 @@ import type { Person } from '../domain/person.ts'
 import type { AttributeName } from '../domain/registry.ts'
 import { DEAL, type Subject } from '../domain/subject.ts'
 import type { Visit } from '../domain/visit.ts'
-import { resolve, scalesOf, type Belief, type Scales } from './belief.ts'
+import { resolve, resolveAlone, scalesOf, type Belief, type Scales } from './belief.ts'
 import { allIn, gather, heldIn, noBeliefs, valueIn, type Beliefs } from './beliefs.ts'
 import { logOf, nameIn, type Log } from './log.ts'
 import type { Method } from './method.ts'
@@ -132,12 +132,12 @@ function notePresence(visits: readonly Visit[], log: Log): void {
 
 function beliefsFrom({ matters, names }: Log, scales: Scales): ReadonlyMap<Subject, Beliefs> {
   const { knownFrom } = scales.method.picture
-  for (const { of, claims } of matters.values()) {
-    if (claims[0]?.attribute === 'role') {
-      of.roles.push(claims)
+  for (const { of, first, all } of matters) {
+    if (first.attribute === 'role') {
+      of.roles.push(all ?? [first])
       continue
     }
-    const belief = resolve(claims, scales)
+    const belief = all ? resolve(all, scales) : resolveAlone(first, scales)
     if (belief) gather(of, belief, knownFrom)
   }
   for (const of of names.values()) {

@@ -262,7 +262,11 @@ function conflictsAmong(
   const conflicts: { subject: Subject; belief: Belief; ends: StakeholderView[] }[] = []
   for (const [subject, beliefs] of picture.beliefs) {
     for (const belief of heldIn(beliefs, 'conflictsWith')) {
-      const ends = (tieEnds(subject) ?? []).flatMap((id) => byId.get(id) ?? []).filter((view) => view.counts)
+      const ends: StakeholderView[] = []
+      for (const id of tieEnds(subject) ?? []) {
+        const view = byId.get(id)
+        if (view?.counts) ends.push(view)
+      }
       if (ends.length === 2) conflicts.push({ subject, belief, ends })
     }
   }

@@ -1,12 +1,13 @@
 import type { Because } from '../domain/finding.ts'
 import { US } from '../domain/subject.ts'
 import { STOP_SIGNS, type StopSign } from '../domain/verdict.ts'
+import { groundsOf } from './because.ts'
 import { becauseOf } from './belief.ts'
 import { distinct, type Finding } from './found.ts'
 import type { Estimate } from './outlook.ts'
 import { valueOf } from './picture.ts'
 import { rounded } from './rounding.ts'
-import { isWeighty, type Situation } from './situation.ts'
+import type { Situation } from './situation.ts'
 import type { Stakes } from './stakes.ts'
 import type { StakeholderView } from './stakeholder-view.ts'
 
@@ -54,13 +55,12 @@ const CHECKS: Readonly<Record<StopSign, Check>> = {
     near: stakes.gain !== undefined,
     because: () => becauseOf(valueOf(situation.picture, 'deal', 'amount')),
   }),
-  'nobody-needs-it': ({ situation }) => {
-    const weighty = situation.people.filter((view) => isWeighty(situation, view))
+  'nobody-needs-it': ({ situation: { weighty } }) => {
     const others = weighty.filter((view) => !needsNothing(view))
     return {
       present: weighty.length > 0 && others.length === 0,
       near: others.length === 1,
-      because: () => weighty.flatMap((view) => view.mode.because),
+      because: () => groundsOf(weighty, (view) => view.mode.because),
     }
   },
   'decider-out-of-reach': ({ situation }) => {
@@ -82,7 +82,7 @@ const CHECKS: Readonly<Record<StopSign, Check>> = {
     return {
       present: many && situation.day - lastNews(situation) >= graveDays,
       near: many,
-      because: () => grave.flatMap(({ because }) => because),
+      because: () => groundsOf(grave, ({ because }) => because),
     }
   },
 }

@@ -1,5 +1,6 @@
 import type { Because } from '../domain/finding.ts'
 import type { Call, Strategy } from '../domain/verdict.ts'
+import { groundsOf } from './because.ts'
 import { gatesOf, type GateState } from './gates.ts'
 import type { Outlook } from './outlook.ts'
 import { rounded, wholeMoney } from './rounding.ts'
@@ -71,8 +72,19 @@ function strategyFor(call: Call, { us }: Outlook, situation: Situation): Strateg
   return situation.deciders.length > 1 || situation.conflicts.length > 0 ? 'split' : 'change-the-rules'
 }
 
-function groundsFor(call: Call, gates: readonly GateState[], signs: readonly SignState[]): Because[] {
-  if (call === 'stop') return signs.filter(({ present }) => present).flatMap(({ because }) => because)
+function groundsFor(
+  call: Call,
+  gates: readonly GateState[],
+  signs: readonly SignState[],
+): readonly Because[] {
+  if (call === 'stop')
+    return groundsOf(
+      signs.filter(({ present }) => present),
+      ({ because }) => because,
+    )
   const wanted = call === 'pursue'
-  return gates.filter(({ holds }) => holds === wanted).flatMap(({ because }) => because)
+  return groundsOf(
+    gates.filter(({ holds }) => holds === wanted),
+    ({ because }) => because,
+  )
 }

@@ -24,7 +24,7 @@ export const audienceMismatch = rule('audience-mismatch', [], (situation) => {
 function isMismatch(visit: Visit, { byId }: Situation): boolean {
   const shown = shownIn(visit)
   if (shown.length === 0) return false
-  const audience = visit.theirs.flatMap((id) => byId.get(id) ?? [])
+  const audience = visit.theirs.map((id) => byId.get(id)).filter((view) => view !== undefined)
   if (!audience.some((view) => view.roles.length > 0)) return false
   if (shown.includes('product') && !audience.some((view) => holds(view, 'user'))) return true
   const termsOnly = shown.every((one) => one === 'terms')
