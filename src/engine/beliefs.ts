@@ -1,4 +1,5 @@
 import type { Entered } from '../domain/entry.ts'
+import { scalarText } from '../domain/item.ts'
 import type { AttributeName } from '../domain/registry.ts'
 import type { Belief } from './belief.ts'
 import { insertInOrder } from './insert-in-order.ts'
@@ -82,6 +83,15 @@ function add(items: GatheredItems, belief: Belief, isHeld: boolean): void {
   if (isHeld && items.held !== items.all) insertInOrder(items.held, belief, byCertainty)
 }
 
+/** Two roles may rest on one bare claim: then their values tell them apart. */
 function byCertainty(a: Belief, b: Belief): number {
-  return b.certainty - a.certainty || (a.head.id < b.head.id ? -1 : 1)
+  return (
+    b.certainty - a.certainty ||
+    compare(a.head.id, b.head.id) ||
+    compare(scalarText(a.value), scalarText(b.value))
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

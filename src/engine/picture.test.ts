@@ -170,6 +170,15 @@ describe('a person’s roles', () => {
     ['denied by his boss', 'li role decision-maker inferred 20d; li role decision-maker not by wang 2d', []],
   ])('%s', (_, notation, expected) => expect(roles(notation)).toEqual(expected))
 
+  it('two sub-kinds on one bare claim stand in the same order however they were entered', () => {
+    const claims = ['li role gatekeeper/legal inferred 0d', 'li role gatekeeper/budget inferred 0d']
+    const inOrder = (entered: readonly string[]): unknown[] =>
+      heldItems(picture(['li role gatekeeper by wang 0d', ...entered].join(';')), 'li', 'role').map(
+        ({ value }) => value,
+      )
+    expect(inOrder([...claims].reverse())).toEqual(inOrder(claims))
+  })
+
   it('a bare claim supports the sub-kind', () => {
     const [role] = heldItems(
       picture('li role gatekeeper by wang 0d; li role gatekeeper/legal by zhao 0d'),
