@@ -21,9 +21,10 @@ export const diffCommand: Command = ([path], { language, from, to, json }, { pap
   const after = sheetFor(casefile, until, language, paper)
   const comparison = compare(casefile, before.assessment, after.assessment, [from, until])
   const days = { from: before.speaker.day(from), to: after.speaker.day(until) }
+  const learned = comparison.learned.map(({ id }) => id)
   if (json)
     return done(
-      `${JSON.stringify({ from: formatDay(from), to: formatDay(until), ...comparison }, null, 2)}\n`,
+      `${JSON.stringify({ from: formatDay(from), to: formatDay(until), ...comparison, learned }, null, 2)}\n`,
     )
   return done(comparisonPage(before.assessment, comparison, days, after))
 }

@@ -211,6 +211,18 @@ describe('prewin diff', () => {
     expect(out).toContain('the deal, stage: lead → proposal')
   })
 
+  it('names what was learned by the ids of the log, without our own workings', () => {
+    const { out } = prewin(['diff', DAIRY, '--from', '2026-04-01', '--to', '2026-04-24', '--json'])
+    const { learned } = JSON.parse(out) as { learned: string[] }
+    const all = new Set(
+      casebookDeals()
+        .find(({ path }) => path === DAIRY)
+        ?.file.observations.map(({ id }) => id),
+    )
+    expect(learned.length).toBeGreaterThan(20)
+    for (const id of learned) expect(all).toContain(id)
+  })
+
   it('wants two days in their order', () => {
     expect(prewin(['diff', DAIRY, '--from', '2026-04-24', '--to', '2026-04-01']).code).toBe(2)
     expect(prewin(['diff', DAIRY]).err).toContain('--from')
