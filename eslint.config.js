@@ -1,9 +1,10 @@
 import js from '@eslint/js'
+import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 /**
  * The walls: which folder of `src/` may import which others (itself always).
- * `packages: false` means that not even a library may be imported.
+ * `types`: whose types alone it may import. `packages: false` means that not even a library may be imported.
  */
 const MAY_IMPORT = {
   domain: { folders: [], packages: false },
@@ -11,25 +12,41 @@ const MAY_IMPORT = {
   contract: { folders: ['domain', 'engine'], packages: true },
   i18n: { folders: ['domain', 'engine'], packages: true },
   'deal-file': { folders: ['domain'], packages: true },
-  cli: { folders: ['domain', 'engine', 'contract', 'i18n', 'deal-file'], packages: true },
-  testing: { folders: ['domain', 'engine', 'deal-file'], packages: true },
+  store: { folders: ['domain', 'engine'], packages: true },
+  demo: { folders: ['domain', 'deal-file'], packages: true },
+  actions: { folders: ['domain', 'engine', 'deal-file', 'store', 'demo'], packages: true },
+  api: { folders: ['domain', 'contract', 'actions', 'store'], packages: true },
+  server: {
+    folders: ['domain', 'engine', 'contract', 'deal-file', 'i18n', 'store', 'demo', 'actions', 'api'],
+    packages: true,
+  },
+  web: { folders: ['domain', 'engine', 'i18n', 'deal-file'], types: ['contract'], packages: true },
+  cli: {
+    folders: ['domain', 'engine', 'contract', 'i18n', 'deal-file', 'store', 'actions', 'server'],
+    packages: true,
+  },
+  testing: {
+    folders: ['domain', 'engine', 'deal-file', 'contract', 'store', 'demo', 'actions', 'api', 'server'],
+    packages: true,
+  },
 }
 
 const FOLDERS = Object.keys(MAY_IMPORT)
 
-function wall([folder, { folders, packages }]) {
+function wall([folder, { folders, types = [], packages }]) {
   const closed = FOLDERS.filter((other) => other !== folder && !folders.includes(other))
   const patterns = closed.map((other) => ({
     regex: `^(\\.\\./)+${other}/`,
     message: `${folder}/ may not import ${other}/ (ARCHITECTURE.md, Walls)`,
+    allowTypeImports: types.includes(other),
   }))
   if (!packages) {
     patterns.push({ regex: '^[^.]', message: `${folder}/ imports no library (ARCHITECTURE.md, Walls)` })
   }
   return {
-    files: [`src/${folder}/**/*.ts`],
-    ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
   }
 }
 
@@ -51,7 +68,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'dist-*/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -64,8 +81,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts', 'bench/**/*.ts', 'src/testing/**/*.ts'],
+    files: ['**/*.test.{ts,tsx}', 'bench/**/*.ts', 'e2e/**/*.ts', 'src/testing/**/*.ts'],
     rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['src/web/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['**/*.{js,mjs}', 'bin/prewin'],

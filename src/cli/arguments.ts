@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { parseDay, type Day } from '../domain/day.ts'
-import { LANGUAGES, languageOf, MESSAGES, type Language } from '../i18n/language.ts'
-import { createTranslator } from 'use-intl/core'
+import { MESSAGES } from '../i18n/all-messages.ts'
+import { translatorFor } from '../i18n/translator.ts'
+import { LANGUAGES, languageOf, type Language } from '../i18n/language.ts'
 
 /** A call as it was understood. */
 export interface Call {
@@ -86,6 +87,6 @@ export function misused(
   complaint: Complaint,
   values: Record<string, string> = {},
 ): Misused {
-  const say = createTranslator({ locale: language, messages: MESSAGES[language] })
+  const say = translatorFor(MESSAGES[language])
   return new Misused(say(`command.${complaint}`, values))
 }

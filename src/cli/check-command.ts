@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { createTranslator } from 'use-intl/core'
 import { differencesFrom, readExpectation, type Difference, type Judged } from '../deal-file/expectation.ts'
 import { assess } from '../engine/assess.ts'
 import type { Assessment } from '../engine/assessment.ts'
 import { STANDARD_METHOD } from '../engine/standard-method.ts'
-import { MESSAGES, type Language } from '../i18n/language.ts'
+import { MESSAGES } from '../i18n/all-messages.ts'
+import { translatorFor } from '../i18n/translator.ts'
+import type { Language } from '../i18n/language.ts'
 import { misused } from './arguments.ts'
 import type { Command, Desk } from './commands.ts'
 import { openDeal, openText } from './open-deal.ts'
@@ -17,7 +18,7 @@ export const checkCommand: Command = (words, { language }, desk) => {
   if (paths.length === 0) throw misused(language, 'missingFile')
   const results = paths.map((path) => checkOne(path, language, desk))
   const agree = results.filter(({ code }) => code === 0).length
-  const say = createTranslator({ locale: language, messages: MESSAGES[language] })
+  const say = translatorFor(MESSAGES[language])
   const total = results.length > 1 ? `${say('command.check.total', { agree, all: results.length })}\n` : ''
   return {
     code: Math.max(...results.map(({ code }) => code)) as Outcome['code'],
@@ -36,7 +37,7 @@ function dealsAmong(words: readonly string[]): string[] {
 function checkOne(path: string, language: Language, { today }: Desk): Outcome {
   const opened = openDeal(path, today)
   if (!opened.ok) return { code: 2, out: '', err: `${refusalLine(path, opened.refusal, language)}\n` }
-  const say = createTranslator({ locale: language, messages: MESSAGES[language] })
+  const say = translatorFor(MESSAGES[language])
   const beside = expectationBeside(path)
   if (beside === undefined)
     return { code: 0, out: `${say('command.check.valid', { file: path })}\n`, err: '' }
@@ -74,7 +75,7 @@ function judgedFrom({ findings, people, verdict }: Assessment): Judged {
 
 /** A difference in the words of the file, so that it can be found there. */
 function differenceLine(difference: Difference, language: Language): string {
-  const say = createTranslator({ locale: language, messages: MESSAGES[language] })
+  const say = translatorFor(MESSAGES[language])
   switch (difference.kind) {
     case 'missing':
       return say('command.check.missing', { finding: difference.finding })

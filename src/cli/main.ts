@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../domain/day.ts'
-import { MESSAGES } from '../i18n/language.ts'
+import { MESSAGES } from '../i18n/all-messages.ts'
 import { Misused, misused, readCall } from './arguments.ts'
 import { COMMANDS } from './commands.ts'
 import type { Outcome } from './outcome.ts'

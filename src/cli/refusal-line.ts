@@ -1,7 +1,8 @@
 import type { FileRefusal } from '../domain/refusal.ts'
 import { listWords } from '../i18n/format.ts'
-import { MESSAGES, type Language } from '../i18n/language.ts'
-import { createTranslator } from 'use-intl/core'
+import { MESSAGES } from '../i18n/all-messages.ts'
+import { translatorFor } from '../i18n/translator.ts'
+import type { Language } from '../i18n/language.ts'
 
 const MOST = 12
 
@@ -11,7 +12,7 @@ export function refusalLine(
   { code, line, column, came, expected }: FileRefusal,
   language: Language,
 ): string {
-  const say = createTranslator({ locale: language, messages: MESSAGES[language] })
+  const say = translatorFor(MESSAGES[language])
   const place = line > 0 ? `${path}:${line}:${column}` : path
   return `${place}: ${say(`refusals.${code}`, { came, expected: oneOf(expected, language) })}`
 }

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts'
 import { assess } from '../engine/assess.ts'
 import type { Casefile } from '../engine/picture.ts'
 import { STANDARD_METHOD } from '../engine/standard-method.ts'
+import { MESSAGES } from '../i18n/all-messages.ts'
 import { speakerFor } from '../i18n/speaker.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Paper } from './paper.ts'
@@ -16,6 +17,10 @@ export function sheetFor(casefile: Casefile, day: Day, language: Language, paper
     assessment,
     day,
     paper,
-    speaker: speakerFor(language, casefile.people, typeof currency === 'string' ? currency : undefined),
+    speaker: speakerFor(
+      MESSAGES[language],
+      casefile.people,
+      typeof currency === 'string' ? currency : undefined,
+    ),
   }
 }

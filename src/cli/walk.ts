@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { formatDay, parseDay, type Day } from '../domain/day.ts'
 import { compare } from '../engine/compare.ts'
 import type { Language } from '../i18n/language.ts'
-import { MESSAGES } from '../i18n/language.ts'
-import { createTranslator } from 'use-intl/core'
+import { MESSAGES } from '../i18n/all-messages.ts'
+import { translatorFor } from '../i18n/translator.ts'
 import { readCall } from './arguments.ts'
 import { openDeal } from './open-deal.ts'
 import { assessmentPage } from './page/assessment-page.ts'
@@ -55,7 +55,7 @@ function stepsOf(language: Language, root: string): string[] {
   const opened = openDeal(join(root, path), on)
   if (!opened.ok) throw new Error(`${path}: ${opened.refusal.code}`)
   const { walk: words } = MESSAGES[language].command
-  const say = createTranslator({ locale: language, messages: MESSAGES[language] })
+  const say = translatorFor(MESSAGES[language])
   const paper = paperFor(process.stdout, process.env)
   const sheet = sheetFor(opened.casefile, on, language, paper)
   const before = sheetFor(opened.casefile, on - DIFF_DAYS, language, paper)

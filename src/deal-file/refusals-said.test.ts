@@ -1,14 +1,12 @@
-import { createTranslator } from 'use-intl/core'
+import { translatorFor } from '../i18n/translator.ts'
 import { describe, expect, it } from 'vitest'
 import { FILE_REFUSALS, type FileRefusalCode } from '../domain/refusal.ts'
-import { MESSAGES, type Language } from '../i18n/language.ts'
+import { MESSAGES } from '../i18n/all-messages.ts'
+import type { Language } from '../i18n/language.ts'
 
-function raise(error: Error): never {
-  throw error
-}
 
 function said(language: Language, code: FileRefusalCode, came: string, expected: string): string {
-  const say = createTranslator({ locale: language, messages: MESSAGES[language], onError: raise })
+  const say = translatorFor(MESSAGES[language])
   return say(`refusals.${code}`, { came, expected })
 }
 

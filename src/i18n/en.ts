@@ -8,4 +8,14 @@ import { page } from './en/page.ts'
 import { refusals } from './en/refusals.ts'
 import { terms } from './en/terms.ts'
 
-export const en: Messages = { attributes, command, findings, judgement, moves, page, refusals, terms }
+export const en: Messages = {
+  language: 'en',
+  attributes,
+  command,
+  findings,
+  judgement,
+  moves,
+  page,
+  refusals,
+  terms,
+}

@@ -1,3 +1,5 @@
+import type { web } from './en/web.ts'
+import type { InWords } from './in-words.ts'
 import type { Attribute, RecordField } from '../domain/attribute.ts'
 import type { COMMITMENT_STATES } from '../domain/commitment.ts'
 import type { FACTORS, Model, PresenceFactor } from '../domain/factor.ts'
@@ -10,6 +12,7 @@ import type { REGISTRY } from '../domain/registry.ts'
 import type { Term } from '../domain/term.ts'
 import type { Call, Gate, StopSign, Strategy } from '../domain/verdict.ts'
 import type { SHOWN, VISIT_KINDS } from '../domain/visit.ts'
+import type { Language } from './language.ts'
 
 type Options<F> = F extends { kind: 'choice'; of: readonly (infer Option extends string)[] }
   ? { readonly options: Readonly<Record<Option, string>> }
@@ -227,8 +230,18 @@ export type CommandMessages = {
 /** Why a file was not taken, and what to do: `{came}` as it stands in the file, `{expected}` as ready text. */
 export type RefusalsMessages = Readonly<Record<FileRefusalCode, string>>
 
-/** All that Prewin says in one language. A language that lacks a word does not compile. */
+/** What the pages say besides the judgement. */
+export type WebMessages = InWords<typeof web>
+
+/** What it takes to speak of a judgement. */
+export type SpokenMessages = Pick<
+  Messages,
+  'language' | 'attributes' | 'findings' | 'moves' | 'judgement' | 'page'
+>
+
+/** All that Prewin says in one language but for its pages. A language that lacks a word does not compile. */
 export type Messages = {
+  readonly language: Language
   readonly attributes: AttributesMessages
   readonly findings: FindingsMessages
   readonly moves: MovesMessages

@@ -1,4 +1,3 @@
-import { createTranslator } from 'use-intl/core'
 import type { Attribute, Field, RecordField, Value } from '../domain/attribute.ts'
 import { parseDay, type Day } from '../domain/day.ts'
 import { FINDINGS, type ParamKind, type ParamKinds } from '../domain/finding.ts'
@@ -10,20 +9,14 @@ import { DEAL, isDocument, tieEnds, US, type Source, type Subject } from '../dom
 import type { Finding } from '../engine/found.ts'
 import { calledNames } from './called.ts'
 import { dayWords, listWords, moneyWords, percent, supportWords } from './format.ts'
-import { MESSAGES, type Language } from './language.ts'
-import type { Messages } from './messages.ts'
-
-declare global {
-  // What the translator checks its keys against.
-  interface IntlMessages extends Messages {}
-}
-
-type Translator = ReturnType<typeof createTranslator<never>>
+import type { Language } from './language.ts'
+import type { SpokenMessages } from './messages.ts'
+import { translatorFor, type Translator } from './translator.ts'
 
 /** Says what the engine found about one deal, in one language. */
 export interface Speaker {
   readonly language: Language
-  readonly messages: Messages
+  readonly messages: SpokenMessages
   /** A sentence of the language with its placeholders filled. */
   readonly say: Translator
   /** What one calls a person, the deal, or two people at once. */
@@ -42,12 +35,12 @@ export interface Speaker {
 }
 
 export function speakerFor(
-  language: Language,
+  messages: SpokenMessages,
   people: readonly Person[],
   currency: string | undefined,
 ): Speaker {
-  const messages = MESSAGES[language]
-  const say = createTranslator({ locale: language, messages, onError: raise })
+  const { language } = messages
+  const say = translatorFor(messages)
   const called = calledNames(people, language)
   const name = (subject: Subject): string => nameIn(subject, called, messages, list)
   const list = (words: readonly string[]): string => listWords(words, language)
@@ -71,14 +64,10 @@ export function speakerFor(
   }
 }
 
-function raise(error: Error): never {
-  throw error
-}
-
 function nameIn(
   subject: Subject,
   called: ReadonlyMap<string, string>,
-  messages: Messages,
+  messages: SpokenMessages,
   list: (words: readonly string[]) => string,
 ): string {
   if (subject === DEAL) return messages.page.theDeal
@@ -87,7 +76,7 @@ function nameIn(
   return ends ? list(ends.map((end) => called.get(end) ?? end)) : (called.get(subject) ?? subject)
 }
 
-function sourceIn(source: Source, name: Speaker['name'], say: Translator, messages: Messages): string {
+function sourceIn(source: Source, name: Speaker['name'], say: Translator, messages: SpokenMessages): string {
   if (source === US) return messages.page.us
   return isDocument(source) ? say('page.document', { name: source.slice('doc:'.length) }) : name(source)
 }
@@ -102,7 +91,7 @@ interface AttributeWords {
   readonly ask?: { readonly self: string; readonly other: string }
 }
 
-function wordsOf({ attributes }: Messages, name: AttributeName): AttributeWords {
+function wordsOf({ attributes }: SpokenMessages, name: AttributeName): AttributeWords {
   const subject: Readonly<Record<string, AttributeWords>> = attributes[subjectKindOf(name)]
   return subject[name] as AttributeWords
 }

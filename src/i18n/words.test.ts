@@ -1,7 +1,7 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
 import { FINDINGS, FINDING_CODES } from '../domain/finding.ts'
-import { MESSAGES } from './language.ts'
+import { MESSAGES } from './all-messages.ts'
 
 /** Every sentence of a language by its path. */
 function sentences(tree: unknown, path = ''): [string, string][] {

@@ -8,4 +8,14 @@ import { page } from './zh/page.ts'
 import { refusals } from './zh/refusals.ts'
 import { terms } from './zh/terms.ts'
 
-export const zh: Messages = { attributes, command, findings, judgement, moves, page, refusals, terms }
+export const zh: Messages = {
+  language: 'zh',
+  attributes,
+  command,
+  findings,
+  judgement,
+  moves,
+  page,
+  refusals,
+  terms,
+}

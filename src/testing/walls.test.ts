@@ -39,7 +39,7 @@ describe('the walls', () => {
       "import { main } from '../cli/main.ts'\nmain",
     ],
   ])('%s', async (_, file, text) => {
-    expect(await complaints(file, text)).toContain('no-restricted-imports')
+    expect(await complaints(file, text)).toContain('@typescript-eslint/no-restricted-imports')
   })
 
   it.each([
@@ -52,6 +52,6 @@ describe('the walls', () => {
 
   it('and let through what may pass', async () => {
     const text = "import { parseDay } from '../domain/day.ts'\nexport const day = parseDay('2026-01-01')\n"
-    expect(await complaints('src/engine/forces.ts', text)).not.toContain('no-restricted-imports')
+    expect(await complaints('src/engine/forces.ts', text)).not.toContain('@typescript-eslint/no-restricted-imports')
   })
 }, 60_000)

@@ -1,0 +1,2 @@
+/** What /try says. */
+export const attempt = {}

@@ -1,0 +1,2 @@
+/** What the deal page says. */
+export const deal = {}

@@ -1,0 +1,2 @@
+/** What the list of deals says. */
+export const list = {}

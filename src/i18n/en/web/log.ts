@@ -1,0 +1,2 @@
+/** What the log as a timeline says. */
+export const log = {}

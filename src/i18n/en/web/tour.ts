@@ -1,0 +1,2 @@
+/** What the first visit says. */
+export const tour = {}
