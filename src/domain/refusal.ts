@@ -46,3 +46,42 @@ export interface FileRefusal {
   /** What would have been taken: words of the format, or a list of them. */
   readonly expected: readonly string[]
 }
+
+/**
+ * Why a request was not carried out; each is something the asker can act on.
+ * *busy* the same idempotency key is being worked on · *key-reused* it came before with another request.
+ */
+export const REFUSALS = [
+  'invalid-input',
+  'malformed',
+  'too-large',
+  'too-slow',
+  'unsupported-media',
+  'no-such-address',
+  'not-found',
+  'bad-file',
+  'duplicate-id',
+  'unknown-person',
+  'unknown-id',
+  'two-values',
+  'future-day',
+  'person-in-use',
+  'deal-closed',
+  'deal-open',
+  'bad-cursor',
+  'key-reused',
+  'busy',
+  'not-ready',
+] as const
+
+export type RefusalCode = (typeof REFUSALS)[number]
+
+/** What any address may answer with. */
+export const COMMON_REFUSALS = [
+  'invalid-input',
+  'malformed',
+  'too-large',
+  'too-slow',
+  'unsupported-media',
+  'not-ready',
+] as const satisfies readonly RefusalCode[]
