@@ -2,6 +2,8 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { describe, expect, it } from 'vitest'
 import { FINDINGS, FINDING_CODES } from '../domain/finding.ts'
 import { MESSAGES } from './all-messages.ts'
+import { web as enWeb } from './en/web.ts'
+import { web as zhWeb } from './zh/web.ts'
 
 /** Every sentence of a language by its path. */
 function sentences(tree: unknown, path = ''): [string, string][] {
@@ -23,8 +25,8 @@ function placeholders(elements: readonly MessageFormatElement[]): string[] {
   return [...new Set(names)].sort()
 }
 
-const en = sentences(MESSAGES.en)
-const zh = new Map(sentences(MESSAGES.zh))
+const en = sentences({ ...MESSAGES.en, web: enWeb })
+const zh = new Map(sentences({ ...MESSAGES.zh, web: zhWeb }))
 const HAN = /\p{Script=Han}/u
 
 describe('both languages', () => {
