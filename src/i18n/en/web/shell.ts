@@ -1,2 +1,65 @@
 /** What the frame around every page says. */
-export const shell = {}
+export const shell = {
+  skip: 'To the content',
+  pages: 'Pages',
+  list: 'Deals',
+  try: 'Try a file',
+  newDeal: 'New deal',
+  toList: 'All deals',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  undo: 'Undo',
+  again: 'Try again',
+  loading: 'Loading …',
+  otherLanguage: 'Switch to Chinese',
+  themes: {
+    system: 'Colours: as your system',
+    light: 'Colours: light',
+    dark: 'Colours: dark',
+  },
+  shortcuts: 'Keyboard',
+  keys: {
+    list: 'all deals',
+    newDeal: 'open a deal',
+    help: 'this help',
+  },
+  failedTitle: 'This page did not load',
+  missingTitle: 'Nothing here',
+  missing:
+    'There is nothing at this address. The deal may belong to another workspace, or the link is cut off.',
+  problems: {
+    offline: 'The server cannot be reached. Check that it is running, then try again.',
+    failed: 'Something went wrong on the server. Try again; if it stays, look at the server’s log.',
+    'invalid-input': 'Something in the form is not as it should be. Correct it and try again.',
+    malformed: 'The request could not be read. Reload the page and try again.',
+    'too-large': 'That is too much at once. Leave something out or send it in parts.',
+    'too-slow': 'It took too long to arrive. Try again.',
+    'unsupported-media': 'This kind of content is not taken here.',
+    'no-such-address':
+      'The server does not know this address. Reload the page: it may be newer than what you see.',
+    'not-found': 'It is no longer there, or you may not see it.',
+    'bad-file': 'The file could not be taken. Correct what is marked and bring it again.',
+    'duplicate-id': 'This has been entered already.',
+    'unknown-person': 'That person is not part of this deal. Add the person first.',
+    'unknown-id': 'The entry this refers to is not there.',
+    'two-values':
+      'The same source already gave another value on the same day. Take that one back first, or choose another day.',
+    'future-day': 'That day has not come yet. Give the day on which it happened.',
+    'person-in-use':
+      'Something was recorded of this person, so the person stays. Record when the post was left instead.',
+    'deal-closed': 'This deal is closed. Reopen it first.',
+    'deal-open': 'This deal is open already.',
+    'bad-cursor': 'The list has changed meanwhile. Load it again from the top.',
+    'key-reused': 'This was already sent with other content. Reload the page and enter it again.',
+    busy: 'This is being worked on right now. Wait a moment.',
+    'not-ready': 'The server is just starting. Try again in a moment.',
+  },
+  /** The verdict as a mark. */
+  call: '{call}',
+  earlyCall: '{call} · early',
+  forces: 'Drive {drive}, neutral {neutral}, unknown {unknown}, resistance {resistance}',
+  outlook: 'Chance to win {p}, interval {low} to {high}',
+  outlookBeside: 'Chance to win {p}, interval {low} to {high}; the seller says {seller}',
+  termLoading: '…',
+}

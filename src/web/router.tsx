@@ -1,0 +1,87 @@
+import { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { parseDay } from '../domain/day.ts'
+import { dealsQuery } from './list/deals-query.ts'
+import { readView } from './list/view.ts'
+import { dealQuery, logQuery, workspaceQuery } from './queries.ts'
+import { formatSearch, parseSearch, type Search } from './search-text.ts'
+import { FailedPage, MissingPage } from './shell/failed-page.tsx'
+import { Shell } from './shell/shell.tsx'
+
+export const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: 30_000, retry: 1 }, mutations: { retry: false } },
+})
+
+interface Context {
+  readonly queries: QueryClient
+}
+
+const root = createRootRouteWithContext<Context>()({
+  component: Shell,
+  notFoundComponent: MissingPage,
+  beforeLoad: ({ context }) => void context.queries.prefetchQuery(workspaceQuery),
+})
+
+/** Any page shows a past day with `?on=2026-06-01`. */
+function onDay(search: Search): { on?: string } {
+  const { on } = search
+  return typeof on === 'string' && parseDay(on) !== undefined ? { on } : {}
+}
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: readView,
+  component: lazyRouteComponent(() => import('./list/list-page.tsx'), 'ListPage'),
+  loaderDeps: ({ search }) => search,
+  // What it brings is shown by the page; what fails too.
+  loader: ({ context, deps }) => void context.queries.prefetchInfiniteQuery(dealsQuery(deps)),
+})
+
+const newDeal = createRoute({
+  getParentRoute: () => root,
+  path: '/deals/new',
+  component: lazyRouteComponent(() => import('./start/new-deal-page.tsx'), 'NewDealPage'),
+})
+
+const deal = createRoute({
+  getParentRoute: () => root,
+  path: '/deals/$deal',
+  validateSearch: onDay,
+  component: lazyRouteComponent(() => import('./deal/deal-page.tsx'), 'DealPage'),
+  loaderDeps: ({ search: { on } }) => ({ on }),
+  loader: ({ context, params, deps }) => {
+    void context.queries.prefetchQuery(logQuery(params.deal))
+    void context.queries.prefetchQuery(dealQuery(params.deal, deps.on))
+  },
+})
+
+const attempt = createRoute({
+  getParentRoute: () => root,
+  path: '/try',
+  validateSearch: onDay,
+  component: lazyRouteComponent(() => import('./try/try-page.tsx'), 'TryPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([list, newDeal, deal, attempt]),
+  context: { queries },
+  parseSearch,
+  stringifySearch: formatSearch,
+  defaultPreload: 'intent',
+  // The queries know how old they are.
+  defaultPreloadStaleTime: 0,
+  defaultErrorComponent: FailedPage,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

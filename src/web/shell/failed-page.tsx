@@ -1,0 +1,36 @@
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { Unanswered } from '../client.ts'
+import { Button, buttonClass } from '../ui/button.tsx'
+import { EmptyState, Trouble } from '../ui/state.tsx'
+import { useWords } from '../words/words.tsx'
+import { sayProblem } from './say-problem.ts'
+
+/** In place of a page that could not be loaded or broke; what was asked for and not found is said as such. */
+export function FailedPage({ error, reset }: ErrorComponentProps) {
+  const { say } = useWords()
+  const router = useRouter()
+  const again = () => {
+    reset()
+    void router.invalidate()
+  }
+  if (error instanceof Unanswered && error.code === 'not-found') return <MissingPage />
+  return (
+    <Trouble title={say('web.shell.failedTitle')}>
+      <p>{sayProblem(say, error)}</p>
+      <Button onClick={again}>{say('web.shell.again')}</Button>
+    </Trouble>
+  )
+}
+
+/** Nothing stands at this address. */
+export function MissingPage() {
+  const { say } = useWords()
+  return (
+    <EmptyState title={say('web.shell.missingTitle')}>
+      <p>{say('web.shell.missing')}</p>
+      <Link to="/" className={buttonClass('plain')}>
+        {say('web.shell.toList')}
+      </Link>
+    </EmptyState>
+  )
+}

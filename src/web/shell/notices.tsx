@@ -1,0 +1,72 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { Button, IconButton } from '../ui/button.tsx'
+import { useWords } from '../words/words.tsx'
+import styles from './notices.module.css'
+
+/** A line at the foot of the page about what has just happened. */
+export interface Notice {
+  readonly text: string
+  /** Such as taking it back. */
+  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly tone?: 'trouble'
+}
+
+const SHOWN_MS = 10_000
+const MOST = 3
+
+type Notify = (notice: Notice) => void
+
+const Notices = createContext<Notify | undefined>(undefined)
+
+/** `const notify = useNotify()`; the latest three are shown, for ten seconds or until they are put away. */
+export function useNotify(): Notify {
+  const notify = useContext(Notices)
+  if (!notify) throw new Error('useNotify outside of NoticesProvider')
+  return notify
+}
+
+export function NoticesProvider({ children }: { children: ReactNode }) {
+  const [notices, setNotices] = useState<readonly Notice[]>([])
+  const notify = useCallback<Notify>((notice) => {
+    setNotices((shown) => [...shown.slice(1 - MOST), notice])
+  }, [])
+  const drop = useCallback((gone: Notice) => {
+    setNotices((shown) => shown.filter((notice) => notice !== gone))
+  }, [])
+  const lines = useMemo(
+    () => notices.map((notice, at) => <NoticeLine key={at} notice={notice} drop={drop} />),
+    [notices, drop],
+  )
+  return (
+    <Notices value={notify}>
+      {children}
+      <div className={styles.notices} role="status" aria-live="polite">
+        {lines}
+      </div>
+    </Notices>
+  )
+}
+
+function NoticeLine({ notice, drop }: { notice: Notice; drop: (notice: Notice) => void }) {
+  const { say } = useWords()
+  useEffect(() => {
+    const timer = setTimeout(() => drop(notice), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [notice, drop])
+  const { text, action, tone } = notice
+  const act = () => {
+    drop(notice)
+    action?.run()
+  }
+  return (
+    <div className={tone === 'trouble' ? styles.trouble : styles.notice}>
+      <span className={styles.text}>{text}</span>
+      {action && (
+        <Button kind="quiet" onClick={act}>
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon="close" label={say('web.shell.close')} onClick={() => drop(notice)} />
+    </div>
+  )
+}
