@@ -3,8 +3,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 const DIGITS = 10
 
+/** What an entry is: observation, retraction, visit, commitment, end of the deal. */
+export type IdPrefix = 'o' | 'r' | 'v' | 'c' | 'e'
+
 /** An id made from what an entry says: the same entry has the same id in every file, wherever it stands. */
-export function contentId(prefix: 'o' | 'r' | 'v' | 'c', content: object): string {
+export function contentId(prefix: IdPrefix, content: object): string {
   return `${prefix}-${bytesToHex(sha256(utf8ToBytes(canonical(content)))).slice(0, DIGITS)}`
 }
 

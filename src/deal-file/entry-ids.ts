@@ -1,4 +1,4 @@
-import { contentId } from './content-id.ts'
+import { contentId, type IdPrefix } from './content-id.ts'
 
 /** The ids of one deal's entries, each used once: first those that were given, then those made from the content. */
 export class EntryIds {
@@ -17,7 +17,7 @@ export class EntryIds {
   }
 
   /** An id made from the content, numbered where two entries say the same. */
-  make(prefix: 'o' | 'r' | 'v' | 'c', content: object): string {
+  make(prefix: IdPrefix, content: object): string {
     const id = contentId(prefix, content)
     if (this.take(id)) return id
     let copy = this.copies.get(id) ?? 1

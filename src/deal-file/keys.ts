@@ -2,7 +2,15 @@ import { attributesOf } from '../domain/registry.ts'
 
 /** The keys of a deal file, in the order in which they are written. */
 
-export const ROOT_KEYS = ['prewin', 'deal', 'people', 'observations', 'visits', 'commitments'] as const
+export const ROOT_KEYS = [
+  'prewin',
+  'deal',
+  'people',
+  'observations',
+  'visits',
+  'commitments',
+  'closure',
+] as const
 
 /** What the head may say of the deal: the seller's own facts. */
 export const HEAD_ATTRIBUTES = attributesOf('deal').filter(([, attribute]) => attribute.own)
@@ -55,6 +63,8 @@ export const COMMITMENT_KEYS = [
   'recorded',
   'id',
 ] as const
+
+export const CLOSURE_KEYS = ['on', 'outcome', 'reason', 'rival', 'words', 'recorded', 'id'] as const
 
 /** Under which id the head's value of an attribute stands among the observations. */
 export function headId(attribute: string): string {

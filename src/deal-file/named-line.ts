@@ -1,3 +1,4 @@
+import type { IdPrefix } from './content-id.ts'
 import { enterLog, type Entered } from '../domain/entry.ts'
 import type { Observation, Retraction } from '../domain/observation.ts'
 import type { EntryIds } from './entry-ids.ts'
@@ -11,7 +12,7 @@ export interface NamedLine extends ReadLine {
 }
 
 export function identified<T extends object>(
-  prefix: 'o' | 'r' | 'v' | 'c',
+  prefix: IdPrefix,
   { fields, content }: Unnamed<T>,
   ids: EntryIds,
 ): T & { id: string } {

@@ -1,3 +1,4 @@
+import type { Closure } from '../domain/closure.ts'
 import type { Commitment } from '../domain/commitment.ts'
 import type { Day } from '../domain/day.ts'
 import type { Deal } from '../domain/deal.ts'
@@ -10,6 +11,7 @@ import { EntryIds } from './entry-ids.ts'
 import { HEAD_ATTRIBUTES, HEAD_KEYS, headId, PERSON_KEYS, ROOT_KEYS } from './keys.ts'
 import { identified, nameLine, refuseTwoValues, refuseUnknownIds, type NamedLine } from './named-line.ts'
 import { rootOf } from './parse-yaml.ts'
+import { readClosure } from './read-closure.ts'
 import { readCommitment } from './read-commitment.ts'
 import { readLine } from './read-observation.ts'
 import { itemsIn, readPastDay, readTexts, readValue, type Context, type Fields } from './read-value.ts'
@@ -25,6 +27,8 @@ export interface DealFile {
   readonly retractions: readonly Retraction[]
   readonly visits: readonly Visit[]
   readonly commitments: readonly Commitment[]
+  /** How it ended; absent while it is open. */
+  readonly closure?: Closure
 }
 
 export type ReadDeal =
@@ -49,14 +53,20 @@ function readRoot(root: Spot, today: Day): DealFile {
   const head = fields.get('deal') ?? root.refuse('missing-key', ['deal'])
   const people = readPeople(fields.get('people') ?? root.refuse('missing-key', ['people']))
   const context: Context = { people: new Set(people.map(({ id }) => id)), today }
-  const { lines, visits, commitments } = readEntries(fields, context)
+  const { lines, visits, commitments, ...ended } = readEntries(fields, context)
   const observed = lines.flatMap(({ observation }) => observation ?? [])
   const retractions = lines.flatMap(({ retraction }) => retraction ?? [])
-  const deal = readHead(head, context, [...observed, ...retractions, ...visits, ...commitments])
+  const deal = readHead(head, context, [
+    ...observed,
+    ...retractions,
+    ...visits,
+    ...commitments,
+    ...(ended.closure ? [ended.closure] : []),
+  ])
   const observations = [...readInitial(head, deal, context), ...observed]
   refuseUnknownIds(lines, observations)
   refuseTwoValues(lines)
-  return { deal, people, observations, retractions, visits, commitments }
+  return { deal, people, observations, retractions, visits, commitments, ...ended }
 }
 
 function readPeople(spot: Spot): Person[] {
@@ -107,7 +117,7 @@ function readInitial(spot: Spot, { opened }: Deal, context: Context): Observatio
   })
 }
 
-interface Entries extends Pick<DealFile, 'visits' | 'commitments'> {
+interface Entries extends Pick<DealFile, 'visits' | 'commitments' | 'closure'> {
   readonly lines: readonly NamedLine[]
 }
 
@@ -116,12 +126,16 @@ function readEntries(fields: Fields, context: Context): Entries {
   const lines = itemsIn(fields, 'observations').map((spot) => readLine(spot, context))
   const visits = itemsIn(fields, 'visits').map((spot) => readVisit(spot, context))
   const commitments = itemsIn(fields, 'commitments').map((spot) => readCommitment(spot, context))
+  const at = fields.get('closure')
+  const closure = at && !at.isNothing ? readClosure(at, context) : undefined
   const ids = new EntryIds(HEAD_ATTRIBUTES.map(([name]) => headId(name)))
-  for (const { fields } of [...lines, ...visits, ...commitments]) takeGiven(fields.get('id'), ids)
+  for (const { fields } of [...lines, ...visits, ...commitments, ...(closure ? [closure] : [])])
+    takeGiven(fields.get('id'), ids)
   return {
     lines: lines.map((line) => nameLine(line, ids)),
     visits: visits.map((visit) => identified('v', visit, ids)),
     commitments: commitments.map((commitment) => identified('c', commitment, ids)),
+    ...(closure && { closure: identified('e', closure, ids) }),
   }
 }
 

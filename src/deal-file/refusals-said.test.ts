@@ -4,7 +4,6 @@ import { FILE_REFUSALS, type FileRefusalCode } from '../domain/refusal.ts'
 import { MESSAGES } from '../i18n/all-messages.ts'
 import type { Language } from '../i18n/language.ts'
 
-
 function said(language: Language, code: FileRefusalCode, came: string, expected: string): string {
   const say = translatorFor(MESSAGES[language])
   return say(`refusals.${code}`, { came, expected })

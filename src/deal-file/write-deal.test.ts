@@ -35,6 +35,7 @@ visits:
   - { on: 2026-03-01, kind: call }
 commitments:
   - { on: 2026-03-01, by: li, what: 约王总, due: 2026-03-20, state: dodged, stateOn: 2026-03-21 }
+closure: { on: 2026-04-01, outcome: lost, reason: relationship, rival: ACME, words: "they knew him, we did not" }
 `
 
 const CASEBOOK = new URL('../../casebook/', import.meta.url)
@@ -116,7 +117,8 @@ observations:
         const lists = [file.people, [...claims, ...alone], file.visits, file.commitments]
         const titles = 1 + lists.slice(1).filter((list) => list.length > 0).length
         const lines = writeDeal(file).trimEnd().split('\n')
-        expect(lines).toHaveLength(2 + titles + lists.flat().length)
+        const end = file.closure ? 1 : 0
+        expect(lines).toHaveLength(2 + titles + lists.flat().length + end)
       }),
     )
   })

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import type { Value } from '../domain/attribute.ts'
+import type { Closure } from '../domain/closure.ts'
 import type { Commitment } from '../domain/commitment.ts'
 import { formatDay, type Day } from '../domain/day.ts'
 import type { Observation, Retraction } from '../domain/observation.ts'
@@ -7,11 +8,12 @@ import type { Person } from '../domain/person.ts'
 import { attributeOf, type AttributeName } from '../domain/registry.ts'
 import { tieEnds, US } from '../domain/subject.ts'
 import type { Visit } from '../domain/visit.ts'
-import { contentId } from './content-id.ts'
+import { contentId, type IdPrefix } from './content-id.ts'
 import { flow, scalar, type Flow } from './flow.ts'
 import {
   AFTER_ATTRIBUTE,
   BEFORE_ATTRIBUTE,
+  CLOSURE_KEYS,
   COMMITMENT_KEYS,
   HEAD_KEYS,
   headId,
@@ -35,6 +37,7 @@ export function writeDeal(file: DealFile): string {
     ...listLines('observations', observationEntries(file)),
     ...listLines('visits', file.visits.map(visitEntry)),
     ...listLines('commitments', file.commitments.map(commitmentEntry)),
+    ...(file.closure ? [`closure: ${flow(closureEntry(file.closure))}`] : []),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -176,6 +179,10 @@ function commitmentEntry(commitment: Commitment): Entry {
   })
 }
 
+function closureEntry(closure: Closure): Entry {
+  return ordered(CLOSURE_KEYS, { ...closure, ...datesOf(closure), id: idToWrite('e', closure) })
+}
+
 /** When it was recorded is written only where that was later. */
 function datesOf({
   on,
@@ -193,7 +200,7 @@ function asArrived<T extends { readonly seq: number }>(entry: T): T {
 }
 
 /** Nothing where reading makes the same id from the content. */
-function idToWrite(prefix: 'o' | 'r' | 'v' | 'c', entry: { readonly id: string }): string | undefined {
+function idToWrite(prefix: IdPrefix, entry: { readonly id: string }): string | undefined {
   const { id, ...content } = entry
   return id === contentId(prefix, content) ? undefined : id
 }

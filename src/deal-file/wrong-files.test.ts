@@ -57,7 +57,7 @@ function refusedFor([, file, code, came, expected]: Wrong): ReadDeal {
 }
 
 const REQUIRED = ['prewin', 'deal', 'people']
-const ROOT_KEYS = ['prewin', 'deal', 'people', 'observations', 'visits', 'commitments']
+const ROOT_KEYS = ['prewin', 'deal', 'people', 'observations', 'visits', 'commitments', 'closure']
 const ATTRIBUTES = [...Object.keys(REGISTRY.stakeholder), ...Object.keys(REGISTRY.deal)]
 const LONG = 'a'.repeat(60)
 
@@ -162,6 +162,27 @@ const NOT_A_DEAL: readonly Wrong[] = [
   ['an empty deal', 'prewin: 1\ndeal:▶\npeople: {}', 'wrong-kind', '', ['map']],
   ['a later version', TOP.replace('1', '▶2'), 'wrong-version', '2', ['1']],
   ['the version as text', TOP.replace('1', '▶"1"'), 'wrong-version', '"1"', ['1']],
+  [
+    'an unknown outcome',
+    `${TOP}closure: { on: 2026-03-01, outcome: ▶done }\n`,
+    'unknown-option',
+    'done',
+    ['won', 'lost', 'no-decision', 'stopped'],
+  ],
+  [
+    'an end without an outcome',
+    `${TOP}closure: ▶{ on: 2026-03-01 }\n`,
+    'missing-key',
+    '{ on: 2026-03-01 }',
+    ['outcome'],
+  ],
+  [
+    'an end after today',
+    `${TOP}closure: { on: ▶2999-01-01, outcome: won }\n`,
+    'future-day',
+    '2999-01-01',
+    ['≤ 2026-06-30'],
+  ],
   ['an unknown key at the top', `${TOP}▶visit: []\n`, 'unknown-key', 'visit', ROOT_KEYS],
   [
     'an unknown key of a person',

@@ -1,3 +1,4 @@
+import type { IdPrefix } from '../deal-file/content-id.ts'
 import { EntryIds } from '../deal-file/entry-ids.ts'
 import { HEAD_ATTRIBUTES, headId } from '../deal-file/keys.ts'
 import { retractionId } from '../deal-file/named-line.ts'
@@ -43,7 +44,7 @@ export class DealLog {
   }
 
   /** An id for any entry of the deal: the wish where it is free, else one made from the content. */
-  name(prefix: 'o' | 'r' | 'v' | 'c', content: object, wish?: string): string {
+  name(prefix: IdPrefix, content: object, wish?: string): string {
     return wish !== undefined && this.ids.take(wish) ? wish : this.ids.make(prefix, content)
   }
 

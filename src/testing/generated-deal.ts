@@ -4,6 +4,7 @@ import type { DealFile } from '../deal-file/read-deal.ts'
 import { takesRival } from '../deal-file/read-observation.ts'
 import { NO_TEXT } from '../deal-file/spot.ts'
 import type { Attribute, Field, RecordField, Value } from '../domain/attribute.ts'
+import { CLOSURE_REASONS, OUTCOMES, type Closure } from '../domain/closure.ts'
 import { COMMITMENT_STATES, type Commitment } from '../domain/commitment.ts'
 import { formatDay, type Day } from '../domain/day.ts'
 import { GRADES } from '../domain/grade.ts'
@@ -51,8 +52,9 @@ function dealAmong(people: readonly Person[], observations: number): fc.Arbitrar
     lines: fc.array(line(ids), { maxLength: observations, size: 'max' }),
     visits: fc.array(visit(ids), { maxLength: 4 }),
     commitments: fc.array(commitment(ids), { maxLength: 4 }),
+    closure: rarely(closure()),
   }
-  return fc.record(parts).map(({ deal, initial, lines, visits, commitments }) => {
+  return fc.record(parts).map(({ deal, initial, lines, visits, commitments, closure }) => {
     const log = new DealLog(initialOf(initial, deal.opened))
     for (const one of lines) addLine(log, one)
     return {
@@ -62,6 +64,7 @@ function dealAmong(people: readonly Person[], observations: number): fc.Arbitrar
       retractions: log.retractions,
       visits: visits.map(({ wish, ...one }) => ({ ...one, id: log.name('v', one, wish) })),
       commitments: commitments.map(({ wish, ...one }) => ({ ...one, id: log.name('c', one, wish) })),
+      ...(closure && { closure: { ...closure, id: log.name('e', closure) } }),
     }
   })
 }
@@ -255,6 +258,20 @@ function visit(ids: readonly string[]): fc.Arbitrary<Omit<Visit, 'id'> & { wish?
       }),
     )
     .map(([times, visit]) => ({ ...times, ...visit }))
+}
+
+function closure(): fc.Arbitrary<Omit<Closure, 'id'>> {
+  return fc
+    .tuple(
+      times(),
+      record({
+        outcome: fc.constantFrom(...OUTCOMES),
+        reason: maybe(fc.constantFrom(...CLOSURE_REASONS)),
+        rival: maybe(text()),
+        words: maybe(text()),
+      }),
+    )
+    .map(([when, end]) => ({ ...when, ...end }))
 }
 
 function commitment(ids: readonly string[]): fc.Arbitrary<Omit<Commitment, 'id'> & { wish?: string }> {
