@@ -6,6 +6,7 @@ import { judgement } from './en/judgement.ts'
 import { moves } from './en/moves.ts'
 import { page } from './en/page.ts'
 import { refusals } from './en/refusals.ts'
+import { server } from './en/server.ts'
 import { terms } from './en/terms.ts'
 
 export const en: Messages = {
@@ -17,5 +18,6 @@ export const en: Messages = {
   moves,
   page,
   refusals,
+  server,
   terms,
 }

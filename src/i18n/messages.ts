@@ -1,3 +1,4 @@
+import type { server } from './en/server.ts'
 import type { web } from './en/web.ts'
 import type { InWords } from './in-words.ts'
 import type { Attribute, RecordField } from '../domain/attribute.ts'
@@ -230,6 +231,9 @@ export type CommandMessages = {
 /** Why a file was not taken, and what to do: `{came}` as it stands in the file, `{expected}` as ready text. */
 export type RefusalsMessages = Readonly<Record<FileRefusalCode, string>>
 
+/** What the server says while it starts and stops, and why it does not. */
+export type ServerMessages = InWords<typeof server>
+
 /** What the pages say besides the judgement. */
 export type WebMessages = InWords<typeof web>
 
@@ -250,4 +254,5 @@ export type Messages = {
   readonly refusals: RefusalsMessages
   readonly page: PageMessages
   readonly command: CommandMessages
+  readonly server: ServerMessages
 }

@@ -6,6 +6,7 @@ import { judgement } from './zh/judgement.ts'
 import { moves } from './zh/moves.ts'
 import { page } from './zh/page.ts'
 import { refusals } from './zh/refusals.ts'
+import { server } from './zh/server.ts'
 import { terms } from './zh/terms.ts'
 
 export const zh: Messages = {
@@ -17,5 +18,6 @@ export const zh: Messages = {
   moves,
   page,
   refusals,
+  server,
   terms,
 }
