@@ -133,12 +133,12 @@ function knownFrom(belief: Belief): Known {
 }
 
 /** Rounded so that the four still sum to 1. */
-function roundedForces({ drive, resistance, unknown }: Situation['forces']): Assessment['forces'] {
+export function roundedForces({ drive, resistance, unknown }: Situation['forces']): Assessment['forces'] {
   const parts = { drive: rounded(drive), resistance: rounded(resistance), unknown: rounded(unknown) }
   return { ...parts, neutral: rounded(Math.max(0, 1 - parts.drive - parts.resistance - parts.unknown)) }
 }
 
-function probability({ p, low, high }: Estimate): Probability {
+export function probability({ p, low, high }: Estimate): Probability {
   return { p: rounded(p), low: rounded(low), high: rounded(high) }
 }
 

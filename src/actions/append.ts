@@ -1,0 +1,107 @@
+import type { Day } from '../domain/day.ts'
+import type { Person } from '../domain/person.ts'
+import { lineOf } from '../engine/line.ts'
+import { changingDeal, dealFrom, dealLocked, type DealRow } from '../store/deals.ts'
+import { keepingAnswer } from '../store/keys.ts'
+import { lineOfDeal, replacingLine, rowFrom, type Row } from '../store/lines.ts'
+import { appending, entriesOf, logFrom, withEntries, type DealLog, type Entry } from '../store/log.ts'
+import { addingPeople, peopleFrom, peopleOf, type NewPerson } from '../store/people.ts'
+import type { Asked } from '../store/statement.ts'
+import type { Transaction } from '../store/store.ts'
+import { casefileOn } from './casefile.ts'
+import type { Errand } from './errand.ts'
+import { judgedOn, METHOD, truthOf } from './judging.ts'
+import { once } from './once.ts'
+import { refused, type Outcome, type Refused } from './outcome.ts'
+
+/** A deal as it stands, locked. */
+export interface DealNow {
+  readonly deal: DealRow
+  readonly people: readonly Person[]
+  readonly log: DealLog
+}
+
+/** An entry that is to be appended; its place in the log is given here. */
+export type Draft = Pick<Entry, 'id' | 'kind' | 'on' | 'content'>
+
+/** What is to happen to a deal. */
+export interface Decided<M extends object> {
+  readonly entries?: readonly Draft[]
+  readonly people?: readonly NewPerson[]
+  /** People of the deal as they now are called, where that changed. */
+  readonly renamed?: readonly Person[]
+  readonly deal?: Partial<
+    Pick<DealRow, 'name' | 'account' | 'archived' | 'outcome' | 'closedOn' | 'frozenOn'>
+  >
+  /** Whatever else must be done in the transaction. */
+  readonly also?: readonly Asked[]
+  /** What is answered beside the row. */
+  readonly more: M
+}
+
+/** What every writing of a deal answers: the row as it now is. */
+export type Written<M extends object = object> = { readonly row: Row } & M
+
+/**
+ * Carries a writing out: takes the deal's lock, lets `decide` say what is to happen from how it stands, appends it,
+ * judges the deal anew and replaces its line, all in one transaction.
+ */
+export function append<M extends object>(
+  errand: Errand,
+  deal: string,
+  decide: (now: DealNow, tx: Transaction) => Decided<M> | Refused | Promise<Decided<M> | Refused>,
+): Promise<Outcome<Written<M>>> {
+  return once<M>(errand, async (tx) => {
+    const now = await dealNow(tx, deal)
+    if (!now) return refused('not-found')
+    const decided = await decide(now, tx)
+    return 'ok' in decided ? decided : write(tx, errand, now, decided)
+  })
+}
+
+async function dealNow(tx: Transaction, key: string): Promise<DealNow | undefined> {
+  const [locked, people, entries] = await tx.ask(dealLocked(key), peopleOf(key), entriesOf(key))
+  const deal = dealFrom(locked ?? [])
+  return deal && { deal, people: peopleFrom(people ?? []), log: logFrom(entries ?? []) }
+}
+
+async function write<M extends object>(
+  tx: Transaction,
+  errand: Errand,
+  now: DealNow,
+  { entries: drafts = [], people = [], renamed, deal: changes, also = [], more }: Decided<M>,
+): Promise<Outcome<Written<M>>> {
+  const entries = placed(drafts, now.deal.seq, errand.today)
+  const deal = { ...now.deal, ...changes, seq: now.deal.seq + entries.length }
+  const after: DealNow = {
+    deal,
+    people: [...(renamed ?? now.people), ...people],
+    log: withEntries(now.log, entries),
+  }
+  const rows = await tx.finish(
+    ...(people.length > 0 ? [addingPeople(deal.deal, people)] : []),
+    ...(entries.length > 0 ? [appending(deal.deal, entries, { at: errand.at, by: errand.who.member })] : []),
+    ...also,
+    changingDeal(deal),
+    lineFor(after, errand),
+    ...remembering(errand, deal.deal, more),
+    lineOfDeal(deal.deal),
+  )
+  return { ok: true, row: rowFrom(rows.at(-1)?.[0] ?? []), ...more }
+}
+
+function placed(drafts: readonly Draft[], seq: number, recorded: Day): Entry[] {
+  return drafts.map((draft, at) => ({ ...draft, seq: seq + at + 1, place: 0, recorded }))
+}
+
+/** The deal judged as it now stands. */
+export function lineFor({ deal, people, log }: DealNow, { today }: Pick<Errand, 'today'>): Asked {
+  const day = judgedOn(deal, today)
+  const line = lineOf(casefileOn(day, deal, people, log), day, METHOD)
+  return replacingLine(deal, line, truthOf(deal, today))
+}
+
+/** Keeps the answer for when the same writing comes again. */
+export function remembering({ once: key, at }: Errand, deal: string, answer: object): Asked[] {
+  return key ? [keepingAnswer(key.key, { request: key.request, deal, answer: { ...answer } }, at)] : []
+}

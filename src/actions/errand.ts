@@ -1,0 +1,17 @@
+import type { Day } from '../domain/day.ts'
+import type { Store, Who } from '../store/store.ts'
+
+/** What somebody asks for: on whose behalf, when, and with which new ids. Clock and dice are outside. */
+export interface Errand {
+  readonly store: Store
+  readonly who: Who
+  /** The moment, as ISO 8601 in UTC. */
+  readonly at: string
+  /** The day, in the workspace's time zone. */
+  readonly today: Day
+  readonly newKey: () => string
+  /** For an entry of a log: unlikely to come twice within a deal. */
+  readonly newId: () => string
+  /** A writing that may come again: carried out once under its key. */
+  readonly once?: { readonly key: string; readonly request: string }
+}

@@ -1,0 +1,169 @@
+import { formatDay } from '../domain/day.ts'
+import { rowFrom, type Row, type Truth } from './lines.ts'
+import { asked, statement, type Asked } from './statement.ts'
+import type { Rows } from './store.ts'
+
+/**
+ * An assessment as it is kept: JSON in which a gap stands for every text and name. Between two `GAP`s stands what
+ * belongs there: nothing for the next of `texts`, else `deal`, `account`, `name:WHO` or `title:WHO`.
+ */
+export interface Body {
+  readonly json: string
+  readonly texts: readonly TextPlace[]
+}
+
+/** Where a text is: in which entry of the log, under which name. */
+export interface TextPlace {
+  readonly seq: number
+  readonly place: number
+  readonly name: string
+}
+
+/** No text holds it: control signs are refused on entry. */
+export const GAP = '\u0001'
+
+const REPLACE = statement(
+  'replace_body',
+  ['uuid', 'int', 'date', 'text', 'text', 'int[]', 'int[]', 'text[]'],
+  `insert into bodies (workspace, deal, view, seq, day, method, body, text_seqs, text_places, text_names)
+   values (current_setting('prewin.workspace')::uuid, $1, 'full', $2, $3, $4, $5, $6, $7, $8)
+   on conflict (workspace, deal, view) do update set
+     (seq, day, method, body, text_seqs, text_places, text_names) =
+     (excluded.seq, excluded.day, excluded.method, excluded.body, excluded.text_seqs, excluded.text_places,
+      excluded.text_names)`,
+)
+
+export function replacingBody(deal: string, { json, texts }: Body, { seq, day, method }: Truth): Asked {
+  return asked(
+    REPLACE,
+    deal,
+    seq,
+    formatDay(day),
+    method,
+    json,
+    texts.map((text) => text.seq),
+    texts.map(({ place }) => place),
+    texts.map(({ name }) => name),
+  )
+}
+
+/** The texts come as JSON already, with gaps between them: nothing is parsed and written again. */
+const READ = statement(
+  'read_deal',
+  ['uuid'],
+  `select l.deal, d.name, d.account, a.name, d.opened, l.seq, l.day, l.method, d.archived, d.outcome, d.closed_on,
+     l.judgement, l.people, b.seq, b.day, b.method, b.body, (
+       select json_agg(json_build_object('id', s.id, 'name', p.name, 'title', p.title,
+         'placeholder', s.placeholder) order by s.place)::text
+       from stakeholders s join people p on p.workspace = s.workspace and p.person = s.person
+       where s.deal = d.deal
+     ), (
+       select string_agg(coalesce((u.texts -> t.name)::text, '""'), E'\\x01' order by t.at)
+       from unnest(b.text_seqs, b.text_places, b.text_names) with ordinality as t(seq, place, name, at)
+       left join utterances u on u.workspace = b.workspace and u.deal = b.deal and u.seq = t.seq
+         and u.place = t.place
+     )
+   from deals d
+   join deal_access x on x.workspace = d.workspace and x.deal = d.deal
+     and x.member = current_setting('prewin.member')::uuid
+   join lines l on l.workspace = d.workspace and l.deal = d.deal
+   left join accounts a on a.workspace = d.workspace and a.account = d.account
+   left join bodies b on b.workspace = d.workspace and b.deal = d.deal and b.view = 'full'
+   where d.deal = $1`,
+)
+
+/** A deal that may be seen, with its row and, where it was made before, its assessment. */
+export function dealRead(deal: string): Asked {
+  return asked(READ, deal)
+}
+
+export interface DealRead {
+  readonly row: Row
+  /** As JSON. */
+  readonly people: string
+  /** As JSON; undefined where none is kept, or none for what the row is true for. */
+  readonly assessment: string | undefined
+}
+
+type ReadColumns = [
+  deal: string,
+  name: string,
+  account: string | null,
+  accountName: string | null,
+  opened: string,
+  seq: number,
+  day: string,
+  method: string,
+  archived: boolean,
+  outcome: string | null,
+  closedOn: string | null,
+  judgement: string,
+  spokenOf: string[],
+  bodySeq: number | null,
+  bodyDay: string | null,
+  bodyMethod: string | null,
+  body: string | null,
+  people: string | null,
+  texts: string | null,
+]
+
+export function dealReadFrom([first]: Rows): DealRead | undefined {
+  if (!first) return undefined
+  const columns = first as unknown as ReadColumns
+  const [, name, , accountName, , seq, day, method, , , , , spokenOf] = columns
+  const [bodySeq, bodyDay, bodyMethod, body, people, texts] = columns.slice(13) as [
+    number | null,
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+  ]
+  const everybody = people === null ? [] : (JSON.parse(people) as NamedPerson[])
+  const isTrue = bodySeq === seq && bodyDay === day && bodyMethod === method && body !== null
+  return {
+    row: rowFrom([...columns.slice(0, 12), peopleJson(everybody, spokenOf)]),
+    people: people ?? '[]',
+    assessment: isTrue ? filled(body, texts, { name, accountName, everybody }) : undefined,
+  }
+}
+
+interface NamedPerson {
+  readonly id: string
+  readonly name: string
+  readonly title: string | null
+}
+
+function peopleJson(everybody: readonly NamedPerson[], ids: readonly string[]): string {
+  return JSON.stringify(everybody.filter(({ id }) => ids.includes(id)))
+}
+
+interface Names {
+  readonly name: string
+  readonly accountName: string | null
+  readonly everybody: readonly NamedPerson[]
+}
+
+/** The kept JSON with its gaps filled. */
+function filled(body: string, texts: string | null, names: Names): string {
+  const parts = body.split(GAP)
+  const said = texts === null ? [] : texts.split(GAP)
+  const called = new Map(names.everybody.map((person) => [person.id, person]))
+  let next = 0
+  for (let at = 1; at < parts.length; at += 2) {
+    const what = parts[at] as string
+    parts[at] = what === '' ? (said[next++] ?? '""') : JSON.stringify(nameIn(what, names, called))
+  }
+  return parts.join('')
+}
+
+function nameIn(
+  what: string,
+  { name, accountName }: Names,
+  called: ReadonlyMap<string, NamedPerson>,
+): string | null {
+  if (what === 'deal') return name
+  if (what === 'account') return accountName
+  const person = called.get(what.slice(what.indexOf(':') + 1))
+  return (what.startsWith('name:') ? person?.name : person?.title) ?? null
+}

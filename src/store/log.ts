@@ -1,0 +1,181 @@
+import type { Closure, Reopening } from '../domain/closure.ts'
+import type { Commitment } from '../domain/commitment.ts'
+import { formatDay, type Day } from '../domain/day.ts'
+import type { Observation, Retraction } from '../domain/observation.ts'
+import type { Visit } from '../domain/visit.ts'
+import { contentFrom, halvesOf, type Content, type Texts } from './entry-texts.ts'
+import { asked, statement, type Asked } from './statement.ts'
+import type { Rows } from './store.ts'
+
+/** *settlement* says what became of a commitment. */
+export const ENTRY_KINDS = [
+  'observation',
+  'retraction',
+  'visit',
+  'commitment',
+  'settlement',
+  'closure',
+  'reopening',
+] as const
+
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** One entry on its way into the log. */
+export interface Entry {
+  readonly seq: number
+  /** Among those that share its `seq`. */
+  readonly place: number
+  readonly id: string
+  readonly kind: EntryKind
+  readonly on: Day
+  readonly recorded: Day
+  readonly content: Content
+}
+
+/** When and by whom an entry was recorded. */
+export interface Stamp {
+  readonly at: string
+  readonly by: string
+}
+
+/** An entry as it stands in the log. */
+export type Read<T> = T & { readonly seq: number; readonly place: number } & Partial<Stamp>
+
+/** A deal's log, oldest first. */
+export interface DealLog {
+  readonly observations: readonly Read<Observation>[]
+  readonly retractions: readonly Read<Retraction>[]
+  readonly visits: readonly Read<Visit>[]
+  /** Every state a commitment has been in, under the same id. */
+  readonly commitments: readonly Read<Commitment>[]
+  readonly closures: readonly Read<Closure>[]
+  readonly reopenings: readonly Read<Reopening>[]
+}
+
+/** Days as whole days since 1970, as the engine counts them. */
+const ENTRIES = `
+  select e.seq, e.place, e.id, e.kind, e."on" - date '1970-01-01', e.recorded - date '1970-01-01', e.body, u.texts`
+const FROM = `
+  from entries e left join utterances u on u.workspace = e.workspace and u.deal = e.deal and u.seq = e.seq
+    and u.place = e.place
+  where e.deal = $1 order by e.seq, e.place`
+
+const ENTRIES_OF = statement('entries_of', ['uuid'], `${ENTRIES} ${FROM}`)
+
+const STAMPED_ENTRIES_OF = statement('stamped_entries_of', ['uuid'], `${ENTRIES}, e.at, e.by ${FROM}`)
+
+/** The entries of a deal that may be seen: ask for the deal in the same transaction. */
+export function entriesOf(deal: string): Asked {
+  return asked(ENTRIES_OF, deal)
+}
+
+/** With the moment and the member of each. */
+export function stampedEntriesOf(deal: string): Asked {
+  return asked(STAMPED_ENTRIES_OF, deal)
+}
+
+type EntryRow = [
+  seq: number,
+  place: number,
+  id: string,
+  kind: EntryKind,
+  on: Day,
+  recorded: Day,
+  body: Content,
+  texts: Texts | null,
+  at?: Date,
+  by?: string,
+]
+
+/** The log from its rows. */
+export function logFrom(rows: Rows): DealLog {
+  const log = emptyLog()
+  for (const [seq, place, id, kind, on, recorded, body, texts, at, by] of rows as unknown as EntryRow[]) {
+    const stamp = at && by ? { at: at.toISOString(), by } : {}
+    put(log, kind, { id, seq, place, on, recorded, ...stamp, ...contentFrom(body, texts) })
+  }
+  return log
+}
+
+/** The log with further entries at its end. */
+export function withEntries(log: DealLog, entries: readonly Entry[]): DealLog {
+  const longer = copyOf(log)
+  for (const { seq, place, id, kind, on, recorded, content } of entries)
+    put(longer, kind, { id, seq, place, on, recorded, ...content })
+  return longer
+}
+
+type Growing = { readonly [K in keyof DealLog]: DealLog[K][number][] }
+
+function emptyLog(): Growing {
+  return { observations: [], retractions: [], visits: [], commitments: [], closures: [], reopenings: [] }
+}
+
+function copyOf(log: DealLog): Growing {
+  return {
+    observations: [...log.observations],
+    retractions: [...log.retractions],
+    visits: [...log.visits],
+    commitments: [...log.commitments],
+    closures: [...log.closures],
+    reopenings: [...log.reopenings],
+  }
+}
+
+/** Rows become what they are in the domain here, as the actions that wrote them had checked. */
+function put(log: Growing, kind: EntryKind, entry: Content): void {
+  switch (kind) {
+    case 'observation':
+      log.observations.push(entry as unknown as Read<Observation>)
+      break
+    case 'retraction':
+      log.retractions.push(entry as unknown as Read<Retraction>)
+      break
+    case 'visit':
+      log.visits.push(entry as unknown as Read<Visit>)
+      break
+    case 'commitment':
+      log.commitments.push(entry as unknown as Read<Commitment>)
+      break
+    case 'settlement':
+      settle(log, entry)
+      break
+    case 'closure':
+      log.closures.push(entry as unknown as Read<Closure>)
+      break
+    case 'reopening':
+      log.reopenings.push(entry as unknown as Read<Reopening>)
+      break
+  }
+}
+
+/** A settled commitment is the same one in another state. */
+function settle(log: Growing, { commitment, on, id, ...settled }: Content): void {
+  const before = log.commitments.findLast((one) => one.id === commitment)
+  if (before) log.commitments.push({ ...before, ...settled })
+}
+
+const APPEND = statement(
+  'append_entries',
+  ['uuid', 'timestamptz', 'uuid', 'json'],
+  `with given as (
+     select * from json_to_recordset($4) as e(
+       seq int, place int, id text, kind text, "on" date, recorded date, body jsonb, texts jsonb)
+   ), said as (
+     insert into utterances (workspace, deal, seq, place, texts)
+     select current_setting('prewin.workspace')::uuid, $1, seq, place, texts from given where texts is not null
+   )
+   insert into entries (workspace, deal, seq, place, id, kind, "on", recorded, at, by, body)
+   select current_setting('prewin.workspace')::uuid, $1, seq, place, id, kind, "on", recorded, $2, $3, body from given`,
+)
+
+/** Appends to the log of a deal whose row is locked. */
+export function appending(deal: string, entries: readonly Entry[], { at, by }: Stamp): Asked {
+  return asked(APPEND, deal, at, by, JSON.stringify(entries.map(rowOf)))
+}
+
+function rowOf({ seq, place, id, kind, on, recorded, content }: Entry): object {
+  const { body, texts } = halvesOf(content)
+  const said = Object.keys(texts).length > 0 && { texts }
+  return { seq, place, id, kind, on: formatDay(on), recorded: formatDay(recorded), body, ...said }
+}

@@ -1,0 +1,52 @@
+import type { Person } from '../domain/person.ts'
+import { asked, statement, type Asked } from './statement.ts'
+import type { Rows } from './store.ts'
+
+const PEOPLE_OF = statement(
+  'people_of',
+  ['uuid'],
+  `select s.id, p.name, p.title, s.placeholder
+   from stakeholders s join people p on p.workspace = s.workspace and p.person = s.person
+   where s.deal = $1 order by s.place`,
+)
+
+/** The people of a deal that may be seen, in the order in which they came. */
+export function peopleOf(deal: string): Asked {
+  return asked(PEOPLE_OF, deal)
+}
+
+export function peopleFrom(rows: Rows): Person[] {
+  return (rows as unknown as [string, string, string | null, boolean][]).map(
+    ([id, name, title, placeholder]) => ({
+      id,
+      name,
+      ...(title !== null && { title }),
+      ...(placeholder && { placeholder }),
+    }),
+  )
+}
+
+/** A person of a deal who is not in it yet; `person` is who he is beyond this deal. */
+export interface NewPerson extends Person {
+  readonly person: string
+}
+
+const ADD_PEOPLE = statement(
+  'add_people',
+  ['uuid', 'json'],
+  `with given as (
+     select * from json_to_recordset($2) as p(
+       id text, person uuid, name text, title text, placeholder boolean, place int)
+   ), known as (
+     insert into people (workspace, person, name, title)
+     select current_setting('prewin.workspace')::uuid, person, name, title from given
+   )
+   insert into stakeholders (workspace, deal, id, person, placeholder, place)
+   select current_setting('prewin.workspace')::uuid, $1, id, person, coalesce(placeholder, false),
+     place + coalesce((select max(s.place) + 1 from stakeholders s where s.deal = $1), 0)
+   from given`,
+)
+
+export function addingPeople(deal: string, people: readonly NewPerson[]): Asked {
+  return asked(ADD_PEOPLE, deal, JSON.stringify(people.map((person, place) => ({ ...person, place }))))
+}

@@ -1,0 +1,212 @@
+import {
+  boolean,
+  customType,
+  date,
+  doublePrecision,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+
+/**
+ * The tables as `migrations/` makes them (a test reads the catalogue): for ordinary queries. Days are text,
+ * `2026-03-09`, as the database writes them.
+ */
+
+/** Text that sorts as names do. */
+const name = customType<{ data: string }>({ dataType: () => 'text' })
+
+export const workspaces = pgTable('workspaces', {
+  workspace: uuid().primaryKey(),
+  name: text().notNull(),
+  language: text({ enum: ['zh', 'en'] }).notNull(),
+  timeZone: text('time_zone').notNull(),
+  currency: text().notNull(),
+  demo: jsonb().$type<{ guided: string | null }>(),
+  created: timestamp({ withTimezone: true }).notNull().defaultNow(),
+})
+
+export const members = pgTable(
+  'members',
+  {
+    workspace: uuid().notNull(),
+    member: uuid().notNull(),
+    name: text().notNull(),
+    role: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.member] })],
+)
+
+export const accounts = pgTable(
+  'accounts',
+  {
+    workspace: uuid().notNull(),
+    account: uuid().notNull(),
+    name: name().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.account] })],
+)
+
+export const people = pgTable(
+  'people',
+  {
+    workspace: uuid().notNull(),
+    person: uuid().notNull(),
+    name: text().notNull(),
+    title: text(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.person] })],
+)
+
+export const deals = pgTable(
+  'deals',
+  {
+    workspace: uuid().notNull(),
+    deal: uuid().notNull(),
+    account: uuid(),
+    name: name().notNull(),
+    opened: date().notNull(),
+    seq: integer().notNull().default(0),
+    archived: boolean().notNull().default(false),
+    outcome: text(),
+    closedOn: date('closed_on'),
+    frozenOn: date('frozen_on'),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.deal] })],
+)
+
+export const dealAccess = pgTable(
+  'deal_access',
+  {
+    workspace: uuid().notNull(),
+    member: uuid().notNull(),
+    deal: uuid().notNull(),
+    level: text({ enum: ['read', 'write', 'own'] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.member, table.deal] })],
+)
+
+export const stakeholders = pgTable(
+  'stakeholders',
+  {
+    workspace: uuid().notNull(),
+    deal: uuid().notNull(),
+    id: text().notNull(),
+    person: uuid().notNull(),
+    placeholder: boolean().notNull().default(false),
+    place: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.deal, table.id] })],
+)
+
+export const entries = pgTable(
+  'entries',
+  {
+    workspace: uuid().notNull(),
+    deal: uuid().notNull(),
+    seq: integer().notNull(),
+    place: integer().notNull().default(0),
+    id: text().notNull(),
+    kind: text().notNull(),
+    on: date().notNull(),
+    recorded: date().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    by: uuid().notNull(),
+    body: jsonb().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.deal, table.seq, table.place] })],
+)
+
+export const utterances = pgTable(
+  'utterances',
+  {
+    workspace: uuid().notNull(),
+    deal: uuid().notNull(),
+    seq: integer().notNull(),
+    place: integer().notNull().default(0),
+    texts: jsonb().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.deal, table.seq, table.place] })],
+)
+
+export const lines = pgTable(
+  'lines',
+  {
+    workspace: uuid().notNull(),
+    deal: uuid().notNull(),
+    seq: integer().notNull(),
+    day: date().notNull(),
+    method: text().notNull(),
+    state: text().notNull(),
+    archived: boolean().notNull(),
+    opened: date().notNull(),
+    stage: text(),
+    stageRank: smallint('stage_rank'),
+    amount: doublePrecision(),
+    currency: text(),
+    closeBy: date('close_by'),
+    sellerWin: doublePrecision('seller_win'),
+    call: text().notNull(),
+    callRank: smallint('call_rank').notNull(),
+    strategy: text().notNull(),
+    expectedValue: doublePrecision('expected_value'),
+    win: doublePrecision().notNull(),
+    drive: doublePrecision().notNull(),
+    resistance: doublePrecision().notNull(),
+    unknown: doublePrecision().notNull(),
+    heard: date(),
+    findings: text().array().notNull(),
+    people: text().array().notNull(),
+    judgement: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.deal] })],
+)
+
+export const lineWeeks = pgTable(
+  'line_weeks',
+  {
+    workspace: uuid().notNull(),
+    deal: uuid().notNull(),
+    week: date().notNull(),
+    day: date().notNull(),
+    method: text().notNull(),
+    judgement: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.deal, table.week] })],
+)
+
+export const bodies = pgTable(
+  'bodies',
+  {
+    workspace: uuid().notNull(),
+    deal: uuid().notNull(),
+    view: text().notNull(),
+    seq: integer().notNull(),
+    day: date().notNull(),
+    method: text().notNull(),
+    body: text().notNull(),
+    textSeqs: integer('text_seqs').array().notNull(),
+    textPlaces: integer('text_places').array().notNull(),
+    textNames: text('text_names').array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.deal, table.view] })],
+)
+
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    workspace: uuid().notNull(),
+    member: uuid().notNull(),
+    key: text().notNull(),
+    request: text().notNull(),
+    deal: uuid().notNull(),
+    answer: jsonb().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.member, table.key] })],
+)

@@ -1,0 +1,185 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { asText, executing, preparing, type Asked } from './statement.ts'
+
+/** On whose behalf the database is asked; row security and `deal_access` compare it. */
+export interface Who {
+  readonly workspace: string
+  readonly member: string
+}
+
+export type Rows = readonly (readonly unknown[])[]
+
+/** The application's way to the database. */
+export interface Store {
+  readonly pool: pg.Pool
+  /** Behind a pooler that hands out another connection with every transaction: no named statements. */
+  readonly pooled: boolean
+}
+
+export interface StoreOptions {
+  /** As `pg` takes it: of a login that has the role `prewin_app` or drops to it. */
+  readonly connection: pg.PoolConfig
+  readonly pooled?: boolean
+  /** Told of connections that broke while nobody used them. */
+  readonly onBroken?: (error: Error) => void
+}
+
+export function openStore({ connection, pooled = false, onBroken }: StoreOptions): Store {
+  const pool = new pg.Pool({ max: 10, types: TYPES, ...connection })
+  // Without a listener a connection that breaks while idle would end the process.
+  pool.on('error', onBroken ?? (() => {}))
+  return { pool, pooled }
+}
+
+export function closeStore({ pool }: Store): Promise<void> {
+  return pool.end()
+}
+
+/** Whether the database answers. */
+export async function isReady({ pool }: Store): Promise<boolean> {
+  try {
+    await pool.query('select 1')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** One transaction on one connection, on somebody's behalf. */
+export interface Transaction {
+  readonly who: Who
+  /** For ordinary queries. */
+  readonly tables: () => Promise<NodePgDatabase>
+  /** Asks several things in one message; the rows of each. */
+  readonly ask: (...asked: readonly Asked[]) => Promise<Rows[]>
+  /** The same as the last thing of the transaction: committed when it returns. */
+  readonly finish: (...asked: readonly Asked[]) => Promise<Rows[]>
+}
+
+/** Reads in one message and one transaction. */
+export async function read(store: Store, who: Who, ...asked: readonly Asked[]): Promise<Rows[]> {
+  return inside(store, who, ({ finish }) => finish(...asked))
+}
+
+/** Carries something out in one transaction: all of it, or nothing where it throws. */
+export async function inside<T>(store: Store, who: Who, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const client = await store.pool.connect()
+  const session = new Session(client, who, store.pooled)
+  try {
+    const result = await work(session)
+    await session.end()
+    client.release()
+    return result
+  } catch (error) {
+    await giveBack(client, error)
+    throw error
+  }
+}
+
+/** Back to the pool where the connection is still as it was, else away with it. */
+async function giveBack(client: pg.PoolClient, error: unknown): Promise<void> {
+  try {
+    await client.query('rollback')
+    client.release(isOutOfStep(error))
+  } catch {
+    client.release(true)
+  }
+}
+
+/** It may not have heard the statements it was told: what was sent was wrong, or the tables changed. */
+function isOutOfStep(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && /^(42|26|0A)/.test(error.code ?? '')
+}
+
+/** Days as they are written. */
+const DATE = 1082
+
+const TYPES: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text') =>
+    oid === DATE ? asWritten : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+}
+
+function asWritten(text: string): string {
+  return text
+}
+
+/** Which statements a connection has been told. */
+const TOLD = new WeakMap<pg.PoolClient, Set<string>>()
+
+/** Queries come in many shapes; beyond these they are sent in full. */
+const MOST_TOLD = 200
+
+class Session implements Transaction {
+  private isBegun = false
+  private isEnded = false
+  readonly who: Who
+  private readonly client: pg.PoolClient
+  private readonly pooled: boolean
+  private readonly told: Set<string>
+
+  constructor(client: pg.PoolClient, who: Who, pooled: boolean) {
+    this.client = client
+    this.who = who
+    this.pooled = pooled
+    this.told = toldTo(client)
+  }
+
+  tables = async (): Promise<NodePgDatabase> => {
+    const before = this.beginning()
+    if (before.length > 0) await this.client.query(before.join(';'))
+    return drizzle({ client: this.client })
+  }
+
+  ask = (...asked: readonly Asked[]): Promise<Rows[]> => this.send(asked)
+
+  finish = async (...asked: readonly Asked[]): Promise<Rows[]> => {
+    const rows = await this.send(asked, 'commit')
+    this.isEnded = true
+    return rows
+  }
+
+  async end(): Promise<void> {
+    if (this.isBegun && !this.isEnded) await this.client.query('commit')
+  }
+
+  private async send(asked: readonly Asked[], ...last: readonly string[]): Promise<Rows[]> {
+    const before = [...this.telling(asked), ...this.beginning()]
+    const text = [...before, ...asked.map((one) => this.textOf(one)), ...last].join(';')
+    const results: unknown = await this.client.query({ text, rowMode: 'array' })
+    const all = (Array.isArray(results) ? results : [results]) as readonly pg.QueryArrayResult[]
+    return asked.map((_, at) => all[before.length + at]?.rows ?? [])
+  }
+
+  private beginning(): string[] {
+    if (this.isBegun) return []
+    this.isBegun = true
+    const { workspace, member } = this.who
+    return [
+      'begin',
+      `set local prewin.workspace = ${pg.escapeLiteral(workspace)}`,
+      `set local prewin.member = ${pg.escapeLiteral(member)}`,
+    ]
+  }
+
+  /** What the connection must be told before it can carry out the rest. */
+  private telling(asked: readonly Asked[]): string[] {
+    const telling: string[] = []
+    for (const { statement } of asked) {
+      if (this.pooled || this.told.has(statement.name) || this.told.size >= MOST_TOLD) continue
+      this.told.add(statement.name)
+      telling.push(preparing(statement))
+    }
+    return telling
+  }
+
+  private textOf(asked: Asked): string {
+    return this.told.has(asked.statement.name) ? executing(asked) : asText(asked)
+  }
+}
+
+function toldTo(client: pg.PoolClient): Set<string> {
+  const told = TOLD.get(client) ?? new Set<string>()
+  TOLD.set(client, told)
+  return told
+}
