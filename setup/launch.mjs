@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { ensureBuilt, ensureInstalled, ROOT } from './ready.mjs'
+import { ensureBuilt, ensureInstalled, ensurePages, ROOT } from './ready.mjs'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -8,4 +8,4 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 await ensureInstalled()
 const { main } = await import(pathToFileURL(await ensureBuilt()).href)
-process.exitCode = await main(process.argv.slice(2), ROOT)
+process.exitCode = await main(process.argv.slice(2), { root: ROOT, pages: ensurePages })

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** The checkout, or the installed package. */
@@ -19,6 +19,11 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SOURCES = join(ROOT, 'src')
 const BUILDS = join(ROOT, 'dist')
 const PROGRAM = 'prewin.mjs'
+const PAGES = 'index.html'
+/** What the pages are made from; everything else under `src` is the program's alone. */
+const SOURCES_OF_PAGES = ['web', 'domain', 'engine', 'i18n', 'deal-file'].map((name) => join(SOURCES, name))
+/** A server that runs may still be reading its build. */
+const KEEP_BUILDS = 8
 const KEEP_BUILDS_MS = 60 * 60 * 1000
 
 /** Libraries in the older module format ask for Node's own parts this way. */
@@ -43,23 +48,55 @@ export async function ensureInstalled({ tests = false } = {}) {
  * where it stands. Each state of the sources has a folder of its own: nobody's build is pulled from under his feet.
  */
 export async function ensureBuilt() {
-  if (!existsSync(SOURCES)) return shippedBuild()
-  const place = join(BUILDS, fingerprintOfSources())
-  if (existsSync(place)) return join(place, PROGRAM)
-  const aside = `${place}-${process.pid}`
-  await buildInto(aside)
-  putInPlace(aside, place)
-  return join(place, PROGRAM)
+  if (!existsSync(SOURCES)) return shipped(PROGRAM)
+  const sources = filesUnder(SOURCES).filter((path) => !path.startsWith(join(SOURCES, 'web')))
+  return built(`program-${fingerprintOf(sources)}`, PROGRAM, buildProgram)
 }
 
-async function buildInto(folder) {
-  const { build } = await import('esbuild')
+/** The same for the pages; returns the folder they are in. */
+export async function ensurePages() {
+  if (!existsSync(SOURCES)) return dirname(shipped(PAGES))
+  const sources = [
+    ...SOURCES_OF_PAGES.flatMap(filesUnder),
+    join(ROOT, 'vite.config.ts'),
+    ...filesUnder(join(ROOT, 'casebook')),
+  ]
+  return dirname(await built(`pages-${fingerprintOf(sources)}`, PAGES, buildPages))
+}
+
+async function built(name, main, build) {
+  const place = join(BUILDS, name)
+  if (existsSync(place)) return join(place, main)
+  const aside = `${place}-${process.pid}`
+  try {
+    await build(aside)
+    putInPlace(aside, place)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+  return join(place, main)
+}
+
+async function buildProgram(folder) {
+  const { build, stop } = await import('esbuild')
   await build({
     ...BUNDLE,
     entryPoints: { prewin: 'src/cli/main.ts' },
+    // What only the server needs is loaded by the server alone.
+    splitting: true,
     outdir: folder,
+    chunkNames: 'part-[hash]',
     outExtension: { '.js': '.mjs' },
     banner: { js: REQUIRE },
+  })
+  // Its helper would stay as long as the server.
+  await stop()
+}
+
+/** In a process of its own: the tools take more memory than the server may. */
+async function buildPages(folder) {
+  await run(process.execPath, [join(ROOT, 'setup', 'pages.mjs'), folder], {
+    env: { ...process.env, NODE_ENV: 'production' },
   })
 }
 
@@ -70,6 +107,7 @@ const BUNDLE = {
   format: 'esm',
   target: 'node20.19',
   logLevel: 'error',
+  external: ['pg-native'],
 }
 
 /** Loads a source file of the checkout that is no part of the program, with the libraries as they are installed. */
@@ -90,20 +128,26 @@ function putInPlace(aside, place) {
     renameSync(aside, place)
   } catch (error) {
     // Another process was quicker with the same sources.
-    if (!existsSync(join(place, PROGRAM))) throw error
-    rmSync(aside, { recursive: true, force: true })
+    if (!existsSync(place)) throw error
   }
-  for (const name of readdirSync(BUILDS)) {
-    const old = join(BUILDS, name)
-    if (old !== place && statSync(old).mtimeMs < Date.now() - KEEP_BUILDS_MS)
-      rmSync(old, { recursive: true, force: true })
-  }
+  forgetOldBuilds(basename(place).split('-')[0])
 }
 
-function shippedBuild() {
-  const [name] = existsSync(BUILDS) ? readdirSync(BUILDS) : []
-  if (!name) throw new Error(`neither sources nor a build stand in ${ROOT}; fetch the project again`)
-  return join(BUILDS, name, PROGRAM)
+function forgetOldBuilds(kind) {
+  const builds = readdirSync(BUILDS)
+    .filter((name) => name.startsWith(`${kind}-`))
+    .map((name) => ({ path: join(BUILDS, name), at: statSync(join(BUILDS, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at)
+  for (const { path, at } of builds.slice(KEEP_BUILDS))
+    if (at < Date.now() - KEEP_BUILDS_MS) rmSync(path, { recursive: true, force: true })
+}
+
+/** A package brings one build of each. */
+function shipped(main) {
+  const names = existsSync(BUILDS) ? readdirSync(BUILDS) : []
+  const place = names.map((name) => join(BUILDS, name, main)).find((path) => existsSync(path))
+  if (!place) throw new Error(`neither sources nor a build stand in ${ROOT}; fetch the project again`)
+  return place
 }
 
 function isInstalled(wanted, tests) {
@@ -131,9 +175,10 @@ function fingerprintOfLock() {
   return existsSync(lock) ? createHash('sha256').update(readFileSync(lock)).digest('hex') : ''
 }
 
-function fingerprintOfSources() {
-  const hash = createHash('sha256')
-  for (const path of filesUnder(SOURCES)) {
+/** The libraries are built in, so their lock counts as well. */
+function fingerprintOf(sources) {
+  const hash = createHash('sha256').update(fingerprintOfLock())
+  for (const path of sources.sort()) {
     const { mtimeMs, size } = statSync(path)
     hash.update(`${path}|${size}|${mtimeMs}\n`)
   }
@@ -141,13 +186,11 @@ function fingerprintOfSources() {
 }
 
 function filesUnder(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) return filesUnder(path)
-      return path.endsWith('.ts') && !path.endsWith('.test.ts') ? [path] : []
-    })
-    .sort()
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesUnder(path)
+    return /\.test\.tsx?$/.test(path) ? [] : [path]
+  })
 }
 
 function say(text) {
@@ -155,9 +198,9 @@ function say(text) {
 }
 
 /** Runs a command in the checkout with its output on stderr; a failure ends this process with its code. */
-export function run(command, words, { stdio = ['ignore', process.stderr, process.stderr] } = {}) {
+export function run(command, words, { stdio = ['ignore', process.stderr, process.stderr], env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, words, { cwd: ROOT, stdio, shell: process.platform === 'win32' })
+    const child = spawn(command, words, { cwd: ROOT, stdio, env, shell: process.platform === 'win32' })
     child.on('error', reject)
     child.on('exit', (code, signal) => {
       if (code === 0) resolve()

@@ -1,27 +1,35 @@
-import { parseDay, type Day } from '../domain/day.ts'
 import { MESSAGES } from '../i18n/all-messages.ts'
 import { Misused, misused, readCall } from './arguments.ts'
 import { COMMANDS } from './commands.ts'
+import type { Home } from './home.ts'
 import type { Outcome } from './outcome.ts'
 import { paperFor } from './paper.ts'
-import { walk } from './walk.ts'
+import { today } from './today.ts'
 
-/** The command line; returns its exit code. `root` is where the casebook stands. */
-export async function main(args: readonly string[], root: string): Promise<number> {
-  if (args[0] === 'start') return walk(args.slice(1), today(), root)
-  const { code, out, err } = outcomeOf(args)
-  await written(process.stdout, out)
-  await written(process.stderr, err)
-  return code
+/** A command that takes its time and speaks while it works; what only it needs is loaded by it. */
+type LongCommand = (args: readonly string[], home: Home) => Promise<number>
+
+const LONG_COMMANDS: Readonly<Record<string, () => Promise<LongCommand>>> = {
+  start: async () => (await import('./start-command.ts')).startCommand,
+  walk: async () => (await import('./walk-command.ts')).walkCommand,
+  rebuild: async () => (await import('./rebuild-command.ts')).rebuildCommand,
 }
 
-function outcomeOf(args: readonly string[]): Outcome {
+/** The command line; returns its exit code. */
+export async function main(args: readonly string[], home: Home): Promise<number> {
   try {
-    return called(args)
+    const long = longCommandIn(args)
+    if (long) return await (await long())(args.slice(1), home)
+    return await shown(called(args))
   } catch (error) {
-    if (error instanceof Misused) return { code: 2, out: '', err: `${error.message}\n` }
+    if (error instanceof Misused) return shown({ code: 2, out: '', err: `${error.message}\n` })
     throw error
   }
+}
+
+function longCommandIn([name = '', ...words]: readonly string[]): (() => Promise<LongCommand>) | undefined {
+  const asksForHelp = words.some((word) => word === '--help' || word === '-h')
+  return Object.hasOwn(LONG_COMMANDS, name) && !asksForHelp ? LONG_COMMANDS[name] : undefined
 }
 
 function called(args: readonly string[]): Outcome {
@@ -35,11 +43,10 @@ function called(args: readonly string[]): Outcome {
   return command(words, call, { paper: paperFor(process.stdout, process.env), today: today() })
 }
 
-/** Today where the machine stands. */
-function today(): Day {
-  const now = new Date()
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return parseDay(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`) as Day
+async function shown({ code, out, err }: Outcome): Promise<number> {
+  await written(process.stdout, out)
+  await written(process.stderr, err)
+  return code
 }
 
 /** A reader that closes early, such as `head`, is no failure. */

@@ -229,9 +229,9 @@ describe('prewin diff', () => {
   })
 })
 
-describe('prewin start', () => {
-  it.each(['en', 'zh'])('walks through a deal in %s without asking where nobody can answer', (language) => {
-    const { code, out, err } = prewin(['start', '--lang', language])
+describe('prewin walk', () => {
+  it.each(['en', 'zh'])('goes through a deal in %s without asking where nobody can answer', (language) => {
+    const { code, out, err } = prewin(['walk', '--lang', language])
     expect(err).toBe('')
     expect(code).toBe(0)
     for (const command of ['assess', 'why', 'diff'])

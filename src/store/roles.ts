@@ -12,11 +12,20 @@ export const ROLES = { owner: 'prewin_owner', app: 'prewin_app', eraser: 'prewin
 const MADE_BY_ANOTHER = ['42710', '23505']
 const NOT_ALLOWED = '42501'
 
-/** Makes the roles the migrations grant to, and lets `login` take on the app's. */
-export async function ensureRoles(owner: Client, login: string): Promise<void> {
-  for (const role of [ROLES.app, ROLES.eraser]) await ensureRole(owner, role)
-  if (!(await mayBecome(owner, login, ROLES.app)))
-    await allowed(owner, `grant ${ROLES.app} to ${owner.escapeIdentifier(login)}`)
+/** Who takes on which role, where the logins are not ours. */
+export interface Takers {
+  readonly app: string
+  readonly eraser: string
+}
+
+/** Makes the roles the migrations grant to, and lets the logins take them on. */
+export async function ensureRoles(owner: Client, takers: Takers): Promise<void> {
+  for (const taken of ['app', 'eraser'] as const) {
+    const role = ROLES[taken]
+    await ensureRole(owner, role)
+    if (!(await mayBecome(owner, takers[taken], role)))
+      await allowed(owner, `grant ${role} to ${owner.escapeIdentifier(takers[taken])}`)
+  }
 }
 
 async function ensureRole(owner: Client, role: string): Promise<void> {

@@ -7,12 +7,14 @@ export const command: CommandMessages = {
   prewin check FILE…                                       valid? as NAME.expect.yaml expects?
   prewin why FILE CODE[@WHO] [--on DATE]                   from a finding down to the words
   prewin diff FILE --from DATE --to DATE                   what changed between two days
-  prewin start                                             a walk through one deal
+  prewin start                                             the pages, in the browser
+  prewin walk                                              a walk through one deal, in the terminal
+  prewin rebuild                                           judge every stored deal anew
 
 A deal is one YAML or JSON file; see the casebook for examples. DATE is YYYY-MM-DD, today by default.
 The language follows --lang, else LC_ALL, LC_MESSAGES or LANG.
 Exit: 0 done · 1 differs from what was expected · 2 not readable, or called wrongly.`,
-  unknownCommand: 'There is no command “{came}”. Try one of: assess, check, why, diff, start.',
+  unknownCommand: 'There is no command “{came}”. Try one of: assess, check, why, diff, start, walk, rebuild.',
   unknownOption: 'There is no option “{came}” here. See: prewin --help',
   missingFile: 'Which file? Give the path of a deal file, such as casebook/dairy-quality.yaml.',
   badDay: '“{came}” is not a day. Write {option} as YYYY-MM-DD, for example 2026-06-30.',

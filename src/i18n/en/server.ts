@@ -74,7 +74,6 @@ export const server = {
   progress: {
     title: 'Prewin is starting',
     lead: 'This page turns into Prewin by itself; the first start takes a little longer.',
-    failed: 'Prewin did not start',
     done: 'done',
     doing: 'under way',
     waiting: 'still to come',

@@ -7,12 +7,14 @@ export const command: CommandMessages = {
   prewin check 文件…                                        文件对不对，和专家预期一致不一致
   prewin why 文件 代码[@人] [--on 日期]                     从一条判断一路追到原话
   prewin diff 文件 --from 日期 --to 日期                    两天之间变了什么
-  prewin start                                              带你看一个例子
+  prewin start                                              在浏览器里用
+  prewin walk                                               在终端里带你看一个例子
+  prewin rebuild                                            把库里的商机重新研判一遍
 
 一个商机一个 YAML 或 JSON 文件，例子见 casebook。日期写成 2026-06-30 这样，不写就是今天。
 语言看 --lang，其次看 LC_ALL、LC_MESSAGES、LANG。
 退出码：0 正常 · 1 与预期不一致 · 2 文件读不了或用法不对。`,
-  unknownCommand: '没有“{came}”这个命令。可用的有：assess、check、why、diff、start。',
+  unknownCommand: '没有“{came}”这个命令。可用的有：assess、check、why、diff、start、walk、rebuild。',
   unknownOption: '这里没有“{came}”这个选项。用法见：prewin --help',
   missingFile: '看哪个文件？请给出商机文件的路径，例如 casebook/cold-chain.yaml。',
   badDay: '“{came}”不是日期。{option} 请写成 2026-06-30 这样。',

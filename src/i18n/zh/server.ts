@@ -66,7 +66,6 @@ export const server: ServerMessages = {
   progress: {
     title: '先胜正在启动',
     lead: '好了以后这个页面会自己变成先胜；第一次启动会慢一点。',
-    failed: '先胜没能启动',
     done: '完成',
     doing: '进行中',
     waiting: '等待中',

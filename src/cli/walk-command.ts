@@ -6,12 +6,14 @@ import type { Language } from '../i18n/language.ts'
 import { MESSAGES } from '../i18n/all-messages.ts'
 import { translatorFor } from '../i18n/translator.ts'
 import { readCall } from './arguments.ts'
+import type { Home } from './home.ts'
 import { openDeal } from './open-deal.ts'
 import { assessmentPage } from './page/assessment-page.ts'
 import { comparisonPage } from './page/comparison-page.ts'
 import { groundsPage } from './page/grounds-page.ts'
 import { paperFor } from './paper.ts'
 import { sheetFor } from './sheet-for.ts'
+import { today } from './today.ts'
 
 const EXAMPLES: Readonly<Record<Language, { readonly deal: string; readonly on: string }>> = {
   zh: { deal: 'cold-chain.yaml', on: '2026-10-23' },
@@ -21,9 +23,9 @@ const EXAMPLES: Readonly<Record<Language, { readonly deal: string; readonly on: 
 const EXCERPT_LINES = 6
 const DIFF_DAYS = 30
 
-/** `start`: walks through one deal of the casebook, step by step where somebody sits at the terminal. */
-export async function walk(args: readonly string[], today: Day, root: string): Promise<number> {
-  const { language } = readCall(args, process.env, today)
+/** `walk`: goes through one deal of the casebook, step by step where somebody sits at the terminal. */
+export async function walkCommand(args: readonly string[], { root }: Home): Promise<number> {
+  const { language } = readCall(args, process.env, today())
   const steps = stepsOf(language, root)
   const reader =
     process.stdin.isTTY && process.stdout.isTTY ? createInterface(process.stdin, process.stdout) : undefined

@@ -1,0 +1,3 @@
+export async function rebuildCommand(): Promise<number> {
+  return Promise.resolve(1)
+}
