@@ -1,8 +1,94 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { parseDay } from '../../domain/day.ts'
+import { dealQuery, logQuery } from '../queries.ts'
+import { FailedPage } from '../shell/failed-page.tsx'
+import { useNotify } from '../shell/notices.tsx'
+import { Skeleton } from '../ui/state.tsx'
+import { useWords } from '../words/words.tsx'
+import { casefileFrom, dayIn } from './casefile-from.ts'
+import { DealHead } from './deal-head.tsx'
+import type { DealLine, DealLog } from './deal-log.ts'
+import styles from './deal-page.module.css'
+import { JudgementSections } from './judgement-sections.tsx'
+import { RecordPanel } from './record/record-panel.tsx'
+import { useRecord } from './record/use-record.ts'
+import { SheetProvider, sheetFrom } from './sheet.ts'
+import { Timeline } from './timeline.tsx'
+import { useDealWriter } from './use-deal-writer.ts'
+import { useLogActions } from './use-log-actions.ts'
+import { VisitsSection } from './visits-section.tsx'
 
 const route = getRouteApi('/deals/$deal')
 
+/** One deal: what to do with it and why, as it is known today or was on a past day. */
 export function DealPage() {
   const { deal } = route.useParams()
-  return <h1>{deal}</h1>
+  const { on } = route.useSearch()
+  const { say } = useWords()
+  const log = useQuery(logQuery(deal))
+  const read = useQuery(dealQuery(deal))
+  if (log.error) return <FailedPage error={log.error} reset={() => void log.refetch()} />
+  if (!log.data) return <Skeleton lines={12} label={say('web.shell.loading')} />
+  return <JudgedDeal id={deal} log={log.data} line={read.data?.deal} on={on} />
+}
+
+interface JudgedDealProps {
+  readonly id: string
+  readonly log: DealLog
+  readonly line: DealLine | undefined
+  /** The past day that is shown; undefined: today. */
+  readonly on: string | undefined
+}
+
+function JudgedDeal({ id, log, line, on }: JudgedDealProps) {
+  const { say, speakerFor } = useWords()
+  const notify = useNotify()
+  const today = dayIn(log.today)
+  const day = Math.min(today, (on === undefined ? undefined : parseDay(on)) ?? today)
+  const onDiffering = useCallback(() => notify({ text: say('web.deal.differing') }), [notify, say])
+  const write = useDealWriter(id, onDiffering)
+  const judged = useMemo(() => sheetFrom(casefileFrom(log, day), day, speakerFor), [log, day, speakerFor])
+  const isOpen = day === today && (line?.closure ?? null) === null
+  const record = useRecord(id, judged, write)
+  const actions = useLogActions(write)
+  const sheet = useMemo(
+    () => (isOpen ? { ...judged, record: record.begin } : judged),
+    [isOpen, judged, record.begin],
+  )
+  return (
+    <SheetProvider value={sheet}>
+      <article className={styles.page}>
+        {day !== today && <PastDay day={judged.assessment.on} id={id} />}
+        <DealHead id={id} line={line} write={day === today ? write : undefined} />
+        <JudgementSections people={isOpen ? write.people : undefined}>
+          <VisitsSection write={isOpen ? actions : undefined} />
+          <Timeline log={log} onRetract={isOpen ? actions.retract : undefined} />
+        </JudgementSections>
+      </article>
+      {record.open && (
+        <RecordPanel
+          key={record.open.number}
+          from={record.open.draft}
+          trouble={record.open.trouble}
+          today={today}
+          onSave={record.save}
+          onClose={record.close}
+        />
+      )}
+    </SheetProvider>
+  )
+}
+
+function PastDay({ day, id }: { day: string; id: string }) {
+  const { say } = useWords()
+  return (
+    <p className={styles.past} role="status">
+      {say('web.deal.pastDay', { day })}{' '}
+      <Link to="/deals/$deal" params={{ deal: id }} search={{}}>
+        {say('web.deal.toToday')}
+      </Link>
+    </p>
+  )
 }

@@ -1,0 +1,66 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { sayProblem } from '../shell/say-problem.ts'
+import { Button } from '../ui/button.tsx'
+import { Panel } from '../ui/panel.tsx'
+import styles from './form.module.css'
+import { useSheet } from './sheet.ts'
+
+interface FormPanelProps {
+  readonly title: string
+  /** On its button; `save` where absent. */
+  readonly action?: string
+  /** Something needed is still missing. */
+  readonly incomplete: boolean
+  /** The panel closes when it is done, and says why where it is not. */
+  readonly onSave: () => Promise<void>
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A small form over the page: Ctrl-Enter saves, Escape leaves; what was refused is said beside the button. */
+export function FormPanel({ title, action, incomplete, onSave, onClose, children }: FormPanelProps) {
+  const { say } = useSheet().speaker
+  const [trouble, setTrouble] = useState<string>()
+  const save = () => {
+    if (incomplete) return
+    onSave().then(onClose, (error: unknown) => setTrouble(sayProblem(say, error)))
+  }
+  return (
+    <Panel
+      open
+      title={title}
+      onClose={onClose}
+      closeLabel={say('web.shell.close')}
+      footer={
+        <>
+          <p className={styles.trouble} role="alert">
+            {trouble}
+          </p>
+          <Button kind="primary" onClick={save} disabled={incomplete}>
+            {action ?? say('web.shell.save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        onKeyDown={(event) => saveOnEnter(event, save)}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        {children}
+      </form>
+    </Panel>
+  )
+}
+
+/** Enter saves, but makes a new line where one types several: there it takes Ctrl or ⌘. */
+export function saveOnEnter(event: KeyboardEvent, save: () => void): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return
+  const takesEnter = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLButtonElement
+  if (takesEnter && !event.ctrlKey && !event.metaKey) return
+  event.preventDefault()
+  save()
+}

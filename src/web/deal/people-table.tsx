@@ -1,0 +1,182 @@
+import { useState, type ReactNode } from 'react'
+import type { AssessedPerson, Known } from '../../engine/assessment.ts'
+import type { AttributeName } from '../../domain/registry.ts'
+import type { StakeholderAttribute } from '../../domain/stakeholder.ts'
+import type { Speaker } from '../../i18n/speaker.ts'
+import { IconButton } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { KnownValue, Unknown } from './known-value.tsx'
+import styles from './people-table.module.css'
+import type { PeopleWriter } from './people-writer.ts'
+import { PersonDetails } from './person-details.tsx'
+import { isPlaceholder, useSheet } from './sheet.ts'
+import { SupportMark } from './support-mark.tsx'
+
+/** The columns the method looks at first; everything else of a person is in his details. */
+export const COLUMNS = [
+  'role',
+  'mode',
+  'support',
+  'influence',
+  'involvement',
+  'result',
+  'win',
+  'loss',
+] as const satisfies readonly StakeholderAttribute[]
+
+/** Who is who and how they stand: on a phone a card for each. A cell opens Record, the name opens his details. */
+export function PeopleTable({ write }: { write?: PeopleWriter | undefined }) {
+  const { assessment, speaker } = useSheet()
+  const [open, setOpen] = useState<string>()
+  const people = assessment.people.toSorted((a, b) => weightOf(b) - weightOf(a))
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{speaker.messages.page.columns.person}</th>
+            {COLUMNS.map((attribute) => (
+              <th scope="col" key={attribute}>
+                {speaker.attribute(attribute)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {people.map((person) => (
+          <PersonRows
+            key={person.id}
+            person={person}
+            open={open === person.id}
+            onOpen={() => setOpen(open === person.id ? undefined : person.id)}
+            write={write}
+          />
+        ))}
+      </table>
+    </div>
+  )
+}
+
+function weightOf({ force, counts }: AssessedPerson): number {
+  return counts ? force.drive + force.resistance + force.unknown : -1
+}
+
+interface PersonRowsProps {
+  readonly person: AssessedPerson
+  readonly open: boolean
+  readonly onOpen: () => void
+  readonly write?: PeopleWriter | undefined
+}
+
+function PersonRows({ person, open, onOpen, write }: PersonRowsProps) {
+  const sheet = useSheet()
+  const { speaker } = sheet
+  const dashed = isPlaceholder(person.id, sheet)
+  return (
+    <tbody className={classNames(!person.counts && styles.gone, dashed && styles.placeholder)}>
+      <tr>
+        <th scope="row" className={styles.person}>
+          <div className={styles.name}>
+            <IconButton
+              icon={open ? 'up' : 'down'}
+              label={speaker.say('web.deal.details', { name: speaker.name(person.id) })}
+              aria-expanded={open}
+              onClick={onOpen}
+            />
+            <PersonName person={person} />
+          </div>
+        </th>
+        {COLUMNS.map((attribute) => (
+          <Cell key={attribute} person={person} attribute={attribute} />
+        ))}
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={COLUMNS.length + 1} className={styles.details}>
+            <PersonDetails person={person} write={write} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+function PersonName({ person }: { person: AssessedPerson }) {
+  const { speaker } = useSheet()
+  const { page } = speaker.messages
+  const remarks = [
+    ...(person.title === null ? [] : [person.title]),
+    ...(person.counts ? [] : [page.left]),
+    ...(person.counts && !person.met
+      ? [speaker.say(person.contacted ? 'web.deal.notMet' : 'web.deal.notContacted')]
+      : []),
+  ]
+  return (
+    <span>
+      {person.name}
+      <span className={styles.title}>{remarks.join(' · ')}</span>
+    </span>
+  )
+}
+
+interface CellProps {
+  readonly person: AssessedPerson
+  readonly attribute: (typeof COLUMNS)[number]
+}
+
+function Cell({ person, attribute }: CellProps) {
+  const { speaker, record } = useSheet()
+  const words = valuesOf(person, attribute)
+  const label = `${speaker.name(person.id)}, ${speaker.attribute(attribute)}`
+  return (
+    <td>
+      <span className={styles.label}>{speaker.attribute(attribute)}</span>
+      <CellButton label={label} onRecord={record && (() => record({ about: person.id, attribute }))}>
+        {words.length === 0 ? (
+          <Unknown />
+        ) : (
+          words.map((known, at) => (
+            <KnownValue key={at} known={known} {...(attribute === 'mode' && { guessed: person.guessed })}>
+              {valueWords(attribute, known, speaker)}
+            </KnownValue>
+          ))
+        )}
+      </CellButton>
+    </td>
+  )
+}
+
+function CellButton({
+  label,
+  onRecord,
+  children,
+}: {
+  label: string
+  onRecord: (() => void) | undefined
+  children: ReactNode
+}) {
+  if (!onRecord) return <div className={styles.plain}>{children}</div>
+  return (
+    <button type="button" className={styles.cell} onClick={onRecord}>
+      <span className="unseen">{label}: </span>
+      {children}
+    </button>
+  )
+}
+
+type Shown = Pick<Known, 'value' | 'certainty' | 'stale' | 'because'> & Partial<Pick<Known, 'grade'>>
+
+function valuesOf(person: AssessedPerson, attribute: (typeof COLUMNS)[number]): readonly Shown[] {
+  if (attribute === 'role') return person.roles
+  if (attribute === 'mode') return person.mode === null ? [] : [person.mode]
+  return itemsOf(person[attribute])
+}
+
+/** One or several as a list; nothing known as an empty one. */
+export function itemsOf(known: Known | null | readonly Known[]): readonly Known[] {
+  return known === null ? [] : 'value' in known ? [known] : known
+}
+
+function valueWords(attribute: AttributeName, { value }: Shown, speaker: Speaker): ReactNode {
+  if (attribute === 'support') return <SupportMark support={Number(value)} />
+  return speaker.value(attribute, value)
+}

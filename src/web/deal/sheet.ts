@@ -1,0 +1,81 @@
+import { createContext, useContext } from 'react'
+import type { Commitment } from '../../domain/commitment.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Entered } from '../../domain/entry.ts'
+import { isStated, type Grade } from '../../domain/grade.ts'
+import type { Visit } from '../../domain/visit.ts'
+import { assess } from '../../engine/assess.ts'
+import type { Assessment, AssessedPerson } from '../../engine/assessment.ts'
+import type { Casefile } from '../../engine/picture.ts'
+import { STANDARD_METHOD } from '../../engine/standard-method.ts'
+import type { Speaker } from '../../i18n/speaker.ts'
+import type { Seed } from './record/draft.ts'
+
+/** A deal judged for a day, with what it takes to show it. */
+export interface Sheet {
+  readonly casefile: Casefile
+  readonly assessment: Assessment
+  readonly day: Day
+  readonly speaker: Speaker
+  readonly people: ReadonlyMap<string, AssessedPerson>
+  readonly claims: ReadonlyMap<string, Entered>
+  readonly visits: ReadonlyMap<string, Visit>
+  readonly commitments: ReadonlyMap<string, Commitment>
+  /** Ids of the entries that were taken back by the day. */
+  readonly taken: ReadonlySet<string>
+  /** Opens Record with what is known of the claim already; undefined where nothing can be recorded. */
+  readonly record?: (seed: Seed) => void
+}
+
+/** What one calls people in a deal whose money is in a currency. */
+export type SpeakerFor = (people: Casefile['people'], currency: string | undefined) => Speaker
+
+/** Judges a deal for a day: the same engine, and the same bytes, as the server's. */
+export function sheetFrom(
+  casefile: Casefile,
+  day: Day,
+  speakerFor: SpeakerFor,
+  record?: Sheet['record'],
+): Sheet {
+  const assessment = assess(casefile, day, STANDARD_METHOD)
+  const { currency } = assessment.deal
+  return {
+    casefile,
+    assessment,
+    day,
+    speaker: speakerFor(casefile.people, typeof currency === 'string' ? currency : undefined),
+    people: byId(assessment.people),
+    claims: byId(casefile.observations),
+    visits: byId(casefile.visits),
+    commitments: byId(casefile.commitments),
+    taken: new Set(
+      casefile.retractions.filter(({ recorded }) => recorded <= day).map(({ retracts }) => retracts),
+    ),
+    ...(record && { record }),
+  }
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]))
+}
+
+/** Whether somebody is known to exist, but not by name. */
+export function isPlaceholder(person: string, { casefile }: Pick<Sheet, 'casefile'>): boolean {
+  return casefile.people.some(({ id, placeholder }) => id === person && placeholder === true)
+}
+
+/** As what a claim counts alone: of hearsay no more than inferred until somebody else agrees. */
+export function countsAlone({ hearsay, counts }: Entered): Grade {
+  return hearsay && isStated(counts) ? 'inferred' : counts
+}
+
+const Shown = createContext<Sheet | undefined>(undefined)
+
+/** Gives the sections of a page the deal they show. */
+export const SheetProvider = Shown.Provider
+
+export function useSheet(): Sheet {
+  const sheet = useContext(Shown)
+  if (!sheet) throw new Error('useSheet outside of SheetProvider')
+  return sheet
+}

@@ -1,0 +1,148 @@
+import { useMemo, useState } from 'react'
+import { formatDay } from '../../domain/day.ts'
+import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { ClaimCard, claimWords } from './claim-card.tsx'
+import { dated } from './casefile-from.ts'
+import type { DealLog } from './deal-log.ts'
+import { visitWords } from './grounds.tsx'
+import { Section } from './section.tsx'
+import { useSheet } from './sheet.ts'
+import styles from './timeline.module.css'
+import { timelineOf, type TimelineDay, type TimelineEntry } from './timeline-entries.ts'
+import { closureWords } from './closure-words.ts'
+
+const FIRST_DAYS = 12
+
+interface TimelineProps {
+  readonly log: DealLog
+  /** Takes an entry back; undefined where nothing can be written. */
+  readonly onRetract?: ((id: string) => void) | undefined
+}
+
+/** Everything that was recorded, the newest first: the words, the grade, the source, who entered it. */
+export function Timeline({ log, onRetract }: TimelineProps) {
+  const { day, speaker } = useSheet()
+  const days = useMemo(() => timelineOf(log, day), [log, day])
+  const [shown, setShown] = useState(FIRST_DAYS)
+  return (
+    <Section anchor="log" title={speaker.say('web.log.title')}>
+      {days.length === 0 && <p>{speaker.say('web.log.empty')}</p>}
+      <ol className={styles.days}>
+        {days.slice(0, shown).map((one) => (
+          <li key={one.day}>
+            <DayEntries of={one} log={log} onRetract={onRetract} />
+          </li>
+        ))}
+      </ol>
+      {days.length > shown && (
+        <Button onClick={() => setShown(shown * 3)}>
+          {speaker.say('web.log.more', { count: days.length - shown })}
+        </Button>
+      )}
+    </Section>
+  )
+}
+
+function DayEntries({ of: { day, entries }, log, onRetract }: TimelineProps & { of: TimelineDay }) {
+  return (
+    <>
+      <h3 className={styles.day}>{day}</h3>
+      <ul className={styles.entries}>
+        {entries.map((one) => (
+          <li key={`${one.kind}${one.entry.id}${one.entry.seq}`} className={styles.entry}>
+            <EntryLine one={one} log={log} onRetract={onRetract} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface EntryLineProps extends TimelineProps {
+  readonly one: TimelineEntry
+}
+
+function EntryLine({ one, log, onRetract }: EntryLineProps) {
+  const { taken, speaker } = useSheet()
+  const isTaken = taken.has(one.entry.id)
+  const mayRetract = onRetract && !isTaken && RETRACTABLE.has(one.kind)
+  return (
+    <>
+      <div className={classNames(styles.what, isTaken && styles.taken)}>
+        <EntryWords one={one} log={log} />
+        <p className={styles.by}>{byWords(one, log, speaker)}</p>
+      </div>
+      {mayRetract && (
+        <Button kind="quiet" icon="undo" onClick={() => onRetract(one.entry.id)}>
+          {speaker.say('web.log.retract')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const RETRACTABLE: ReadonlySet<TimelineEntry['kind']> = new Set(['observation', 'visit', 'commitment'])
+
+/** Who entered it, and when that was later than the day it was learned. */
+function byWords(
+  { kind, entry }: TimelineEntry,
+  log: DealLog,
+  { say }: ReturnType<typeof useSheet>['speaker'],
+): string {
+  const remarks = [
+    ...(kind === 'commitment' ? [] : [say('web.log.by', { name: log.members[entry.by] ?? entry.by })]),
+    ...(entry.recorded === entry.on ? [] : [say('web.log.recorded', { day: entry.recorded })]),
+  ]
+  return remarks.join(' · ')
+}
+
+function EntryWords({ one, log }: { one: TimelineEntry; log: DealLog }) {
+  const { claims, speaker } = useSheet()
+  const { say } = speaker
+  switch (one.kind) {
+    case 'observation': {
+      const claim = claims.get(one.entry.id)
+      return claim ? <ClaimCard claim={claim} /> : null
+    }
+    case 'retraction':
+      return (
+        <p>{say('web.log.retracted', { what: retractedWords(one.entry.retracts, log, speaker, claims) })}</p>
+      )
+    case 'visit':
+      return <p>{visitWords(dated(one.entry), speaker)}</p>
+    case 'commitment':
+      return <p>{commitmentWords(one.entry, speaker)}</p>
+    case 'closure':
+      return <p>{closureWords(one.entry, speaker)}</p>
+    case 'reopening':
+      return <p>{[say('web.log.reopened'), one.entry.note].filter(Boolean).join(' · ')}</p>
+  }
+}
+
+type SheetParts = ReturnType<typeof useSheet>
+
+function retractedWords(
+  id: string,
+  log: DealLog,
+  speaker: SheetParts['speaker'],
+  claims: SheetParts['claims'],
+): string {
+  const claim = claims.get(id)
+  if (claim) return claimWords(claim, speaker)
+  const visit = log.visits.find((one) => one.id === id)
+  if (visit) return visitWords(dated(visit), speaker)
+  return log.commitments.find((one) => one.id === id)?.what ?? id
+}
+
+function commitmentWords(entry: DealLog['commitments'][number], speaker: SheetParts['speaker']): string {
+  const { by, what, state, due, on } = entry
+  const { commitmentStates } = speaker.messages.attributes
+  const said = speaker.say('page.promise', {
+    day: formatDay(dated({ on, recorded: on }).on),
+    name: speaker.source(by),
+    what,
+    state: commitmentStates[state],
+  })
+  return due === undefined ? said : `${said} · ${speaker.say('page.due', { day: due })}`
+}

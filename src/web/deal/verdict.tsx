@@ -1,0 +1,154 @@
+import type { Call } from '../../domain/verdict.ts'
+import type { Verdict as Judged } from '../../engine/assessment.ts'
+import { Button } from '../ui/button.tsx'
+import { Chip } from '../ui/chip.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { whomWords } from './ask-words.ts'
+import { Grounds } from './grounds.tsx'
+import { Fold } from './section.tsx'
+import { useSheet } from './sheet.ts'
+import { Term } from './term.tsx'
+import styles from './verdict.module.css'
+
+/** What to do with the deal, how to play it, what must be mended first, and what would make us stop. */
+export function Verdict() {
+  const { assessment, speaker } = useSheet()
+  const { verdict } = assessment
+  const { calls, strategies } = speaker.messages.judgement
+  return (
+    <div className={styles.verdict} data-tour="verdict">
+      <p className={styles.call}>
+        <CallBadge call={verdict.call} />
+        <span>{calls[verdict.call].explained}</span>
+      </p>
+      {verdict.early && (
+        <p className={styles.early}>
+          <Chip>{speaker.say('web.deal.early')}</Chip> {speaker.messages.page.early}
+        </p>
+      )}
+      {verdict.call !== 'stop' && (
+        <p>
+          <Term term="strategy">{speaker.messages.page.strategy}</Term>{' '}
+          <strong>{strategies[verdict.strategy].name}</strong>{' '}
+          <span className={styles.muted}>{strategies[verdict.strategy].explained}</span>
+        </p>
+      )}
+      <TurningQuestion turnedBy={verdict.turnedBy} />
+      <Gates gates={verdict.gates} />
+      <Signs verdict={verdict} />
+    </div>
+  )
+}
+
+const CALL_ICONS: Readonly<Record<Call, IconName>> = {
+  pursue: 'forward',
+  'fix-first': 'wrench',
+  stop: 'stop',
+}
+
+/** The call by its colour, its drawing and its word. */
+export function CallBadge({ call }: { call: Call }) {
+  const { calls } = useSheet().speaker.messages.judgement
+  return (
+    <strong className={styles[call]}>
+      <Icon name={CALL_ICONS[call]} />
+      {calls[call].name}
+    </strong>
+  )
+}
+
+function TurningQuestion({ turnedBy }: Pick<Judged, 'turnedBy'>) {
+  const { speaker, record } = useSheet()
+  if (!turnedBy) return null
+  const { about, attribute, whom } = turnedBy
+  return (
+    <div className={styles.turning}>
+      <p>
+        <span className={styles.muted}>{speaker.messages.page.askFirst}</span>
+        <br />
+        <strong>{whomWords(whom, speaker)}</strong>{' '}
+        {speaker.say('web.deal.quoted', {
+          text: speaker.ask(about, attribute, whom === about ? 'self' : 'other'),
+        })}
+      </p>
+      {record && (
+        <Button onClick={() => record({ about, attribute, ...(whom !== null && { source: whom }) })}>
+          {speaker.say('web.record.answer')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Gates({ gates }: Pick<Judged, 'gates'>) {
+  const { speaker } = useSheet()
+  const { judgement, page } = speaker.messages
+  const failing = gates.filter(({ holds }) => !holds)
+  return (
+    <div>
+      {failing.length > 0 && (
+        <>
+          <p className={styles.title}>
+            <Term term="gate">{page.gatesFail}</Term>
+          </p>
+          <ul className={styles.failing}>
+            {failing.map(({ gate }) => (
+              <li key={gate}>{judgement.gates[gate].fails}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Fold
+        title={speaker.say('web.deal.gatesHeld', {
+          held: gates.length - failing.length,
+          all: gates.length,
+        })}
+      >
+        <ul className={styles.gates}>
+          {gates.map(({ gate, holds, because }) => (
+            <li key={gate}>
+              <p className={holds ? styles.held : styles.failed}>
+                <Icon name={holds ? 'check' : 'close'} />
+                {judgement.gates[gate][holds ? 'holds' : 'fails']}
+              </p>
+              <Grounds because={because} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
+  )
+}
+
+/** What speaks for stopping now, and what would. */
+function Signs({ verdict: { signs, stopIf } }: { verdict: Judged }) {
+  const { speaker } = useSheet()
+  const { judgement, page } = speaker.messages
+  return (
+    <>
+      {signs.length > 0 && (
+        <div>
+          <p className={styles.title}>{page.signs}</p>
+          <ul className={styles.failing}>
+            {signs.map(({ sign, because }) => (
+              <li key={sign}>
+                <Fold title={judgement.stopSigns[sign]}>
+                  <Grounds because={because} />
+                </Fold>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {stopIf.length > 0 && (
+        <Fold title={page.stopIf}>
+          <ul className={styles.failing}>
+            {stopIf.map((sign) => (
+              <li key={sign}>{judgement.stopSigns[sign]}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  )
+}
