@@ -85,6 +85,13 @@ export class LogBook {
     })
   }
 
+  /** Whether that source has claimed that of him yet. */
+  hasClaim(about: Subject, attribute: AttributeName, source: Source): boolean {
+    return this.claims.some(
+      (one) => one.about === about && one.attribute === attribute && one.source === source,
+    )
+  }
+
   /** Whether anybody has spoken of him yet. */
   names(id: string): boolean {
     return (

@@ -19,8 +19,9 @@ const ROLE: Readonly<Record<Part, Role>> = {
   procurement: 'gatekeeper/procurement',
 }
 
-/** He says himself what he does here. */
+/** He says himself what he does here, once. */
 export function ownsPart(story: Story, on: Day, { id, part }: Member): void {
+  if (story.log.hasClaim(id, 'role', id)) return
   const words = sentence(story, story.speech.owns[part])
   story.log.claim({ on, about: id, attribute: 'role', value: ROLE[part], grade: 'stated', source: id, words })
 }

@@ -17,7 +17,7 @@ export function lately(story: Story, on: Day): void {
   const { cast, contact, dice, fate, log, ours, speech } = story
   const seen = fate.reached && on >= dayAt(story, 0.42) && isCaught(story)
   const who = seen ? cast.decider : contact
-  log.visit(on, dice.pick(['call', 'meeting']), seen ? [who.id, contact.id] : [who.id], {
+  log.visit(on, seen ? 'meeting' : 'call', seen ? [who.id, contact.id] : [who.id], {
     ours: [ours[0]],
     purpose: sentence(story, seen ? speech.purposes.decider : speech.purposes.chase),
   })

@@ -513,7 +513,7 @@ export const speech: Speech = {
       'first visit, mostly listening',
       'met at the fair, came by',
       'introduced by a customer',
-      'twenty minutes by phone',
+      'twenty minutes, no more',
       'dropped off papers, looked around',
     ],
     dig: [
