@@ -8,7 +8,10 @@ export function parseDay(text: string): Day | undefined {
   const match = ISO_DAY.exec(text)
   if (!match) return undefined
   const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]))
-  return formatDay(day) === text ? day : undefined
+  const { year, month, date } = calendarOf(day)
+  return year === Number(match[1]) && month === Number(match[2]) && date === Number(match[3])
+    ? day
+    : undefined
 }
 
 /** Writes a day as `2026-03-09`. */

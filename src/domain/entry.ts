@@ -36,10 +36,22 @@ export interface Entered extends Observation {
   readonly own: boolean
   /** About a person, told by somebody else: counts as inferred until a second source agrees. */
   readonly hearsay: boolean
-  /** Worked out from the key, for sorting claims by it faster; different keys may share it. */
-  readonly keyNumber: number
   /** The number of the attribute (`registry.ts`). */
   readonly attributeNumber: number
+  /** The log it was entered with, in which the following count. */
+  readonly log: Numbered
+  /** The number of its key. */
+  readonly matter: number
+  readonly subjectNumber: number
+  readonly sourceNumber: number
+}
+
+/** What comes up in one log, numbered in the order in which it first does: tables by number are faster than by text. */
+export interface Numbered {
+  /** Keys, the number of each being its place. */
+  readonly matters: readonly string[]
+  /** Subjects and sources, likewise. */
+  readonly names: readonly string[]
 }
 
 /** What a person of our own firm is called as a coach; he speaks for us, not for the customer. */
@@ -49,11 +61,12 @@ const OWN_FIRM = 'coach/own-firm'
 export function enterLog(observations: readonly Observation[]): Entered[] {
   const ours = new Set(observations.filter((o) => o.value === OWN_FIRM && !o.not).map((o) => o.about))
   const byId = new Map(observations.map((o) => [o.id, o]))
-  const texts = new Map<string, string>()
+  const numbers = { matters: new Numbers(), names: new Numbers() }
+  const log = { matters: numbers.matters.texts, names: numbers.names.texts }
   return observations.map((observation) => {
     const doubt = observation.firm ? undefined : doubtOf(observation)
     const caps = capsOf(observation, ours, doubt)
-    return new Claim(observation, itemOf(confirmed(observation, byId)), doubt, caps, texts)
+    return new Claim(observation, itemOf(confirmed(observation, byId)), doubt, caps, log, numbers)
   })
 }
 
@@ -62,25 +75,28 @@ export function enterLog(observations: readonly Observation[]): Entered[] {
  * shape; and what an assessment reads of each claim comes first: over a long log it mostly waits for memory.
  */
 class Claim implements Entered {
-  readonly #keyNumber: number
+  readonly #matter: number
+  readonly #subjectNumber: number
+  readonly #sourceNumber: number
   readonly #attributeNumber: number
+  readonly #log: Numbered
   readonly on: Day
   readonly recorded: Day
   readonly own: boolean
-  readonly subject: Subject
-  readonly source: Source
-  readonly key: string
   readonly counts: Grade
   readonly hearsay: boolean
   readonly ended?: true
-  readonly words?: string
   readonly doubt?: Doubt
-  readonly grade: Grade
+  readonly words?: string
   readonly attribute: AttributeName
-  readonly value: Value
   readonly comparable: Comparable
+  readonly value: Value
   readonly id: string
+  readonly source: Source
+  readonly subject: Subject
   readonly seq: number
+  readonly key: string
+  readonly grade: Grade
   readonly about: Subject
   readonly item: string
   readonly caps: readonly Cap[]
@@ -95,18 +111,21 @@ class Claim implements Entered {
     item: string,
     doubt: Doubt | undefined,
     caps: readonly Cap[],
-    texts: Map<string, string>,
+    log: Numbered,
+    { matters, names }: { matters: Numbers; names: Numbers },
   ) {
     const subject = subjectOf(said)
-    const key = `${subject}|${said.attribute}|${item}`
-    this.#keyNumber = numberFrom(key)
+    this.#matter = matters.numberOf(`${subject}|${said.attribute}|${item}`)
+    this.#subjectNumber = names.numberOf(subject)
+    this.#sourceNumber = names.numberOf(said.source)
     this.#attributeNumber = numberOf(said.attribute)
     this.on = said.on
     this.recorded = said.recorded
     this.own = attributeOf(said.attribute).own === true
-    this.subject = shared(subject, texts)
-    this.source = shared(said.source, texts)
-    this.key = shared(key, texts)
+    // One and the same text for equal ones, so that they are compared without being read.
+    this.subject = names.texts[this.#subjectNumber] as string
+    this.source = names.texts[this.#sourceNumber] as string
+    this.key = matters.texts[this.#matter] as string
     this.counts = caps.length > 0 ? atMost(said.grade, 'inferred') : said.grade
     this.hearsay = isHearsay(said)
     this.grade = said.grade
@@ -118,6 +137,7 @@ class Claim implements Entered {
     this.about = said.about
     this.item = item
     this.caps = caps
+    this.#log = log
     if (said.ended) this.ended = said.ended
     if (said.words !== undefined) this.words = said.words
     if (doubt) this.doubt = doubt
@@ -129,8 +149,20 @@ class Claim implements Entered {
   }
 
   // Numbers for the engine alone: no part of what is written or printed of a claim.
-  get keyNumber(): number {
-    return this.#keyNumber
+  get log(): Numbered {
+    return this.#log
+  }
+
+  get matter(): number {
+    return this.#matter
+  }
+
+  get subjectNumber(): number {
+    return this.#subjectNumber
+  }
+
+  get sourceNumber(): number {
+    return this.#sourceNumber
   }
 
   get attributeNumber(): number {
@@ -138,18 +170,17 @@ class Claim implements Entered {
   }
 }
 
-/** One and the same text for equal ones, so that they are compared without being read. */
-function shared(text: string, texts: Map<string, string>): string {
-  const known = texts.get(text)
-  if (known === undefined) texts.set(text, text)
-  return known ?? text
-}
+/** Texts by their numbers, and the other way round. */
+class Numbers {
+  readonly texts: string[] = []
+  private readonly numbers = new Map<string, number>()
 
-/** FNV-1a. */
-function numberFrom(text: string): number {
-  let number = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) number = Math.imul(number ^ text.charCodeAt(at), 0x01000193)
-  return number >>> 2
+  numberOf(text: string): number {
+    const known = this.numbers.get(text)
+    if (known !== undefined) return known
+    this.numbers.set(text, this.texts.length)
+    return this.texts.push(text) - 1
+  }
 }
 
 /** The observation whose item this one speaks of, followed through chains but not in circles. */
@@ -177,8 +208,8 @@ function capsOf(observation: Observation, ours: ReadonlySet<string>, doubt: Doub
 }
 
 /** Whether a word of doubt lowered it; of all caps that one comes last. */
-export function isHedged({ caps }: Entered): boolean {
-  return caps.length > 0 && caps[caps.length - 1] === 'hedge'
+export function isHedged({ doubt, caps }: Entered): boolean {
+  return doubt !== undefined && caps.length > 0 && caps[caps.length - 1] === 'hedge'
 }
 
 /** A hedge in our note says nothing about what a customer told us. */
@@ -188,9 +219,16 @@ function isOurs(doubt: Doubt, observation: Observation): boolean {
 
 function doubtOf({ words, note, source }: Observation): Doubt | undefined {
   const inWords = words === undefined ? undefined : findHedges(words)[0]
-  if (inWords) return { ...inWords, in: 'words', ...(inWords.whose === 'speaker' && { by: source }) }
+  if (inWords) return doubtIn('words', inWords, source)
   const inNote = note === undefined ? undefined : findHedges(note)[0]
-  return inNote && { ...inNote, in: 'note', ...(inNote.whose === 'speaker' && { by: US }) }
+  return inNote && doubtIn('note', inNote, US)
+}
+
+/** Field by field: built by spreading, each would lie in memory in a shape of its own. */
+function doubtIn(text: Doubt['in'], { start, end, word, whose }: Hedge, by: Source): Doubt {
+  return whose === 'speaker'
+    ? { start, end, word, whose, in: text, by }
+    : { start, end, word, whose, in: text }
 }
 
 function isHearsay({ about, attribute, source }: Observation): boolean {

@@ -15,7 +15,9 @@ import {
   type Probability,
   type Verdict,
 } from './assessment.ts'
+import { modeBehind } from './because.ts'
 import { becauseOf, type Belief } from './belief.ts'
+import { forceOf } from './forces.ts'
 import { findingsOf, distinct, type Finding } from './found.ts'
 import type { Method } from './method.ts'
 import { movesOf } from './moves.ts'
@@ -86,9 +88,9 @@ function dealFacts(picture: Picture): Assessment['deal'] {
   return { name, account: account ?? null, opened: formatDay(opened), ...facts }
 }
 
-function assessedPerson(view: StakeholderView, { picture, forces }: Situation): AssessedPerson {
-  const { mode, certainty, stale, guessed, because } = view.mode
-  const force = forces.byPerson.get(view.id) ?? { drive: 0, resistance: 0, unknown: 0 }
+function assessedPerson(view: StakeholderView, { picture, forces, method }: Situation): AssessedPerson {
+  const { mode, certainty, stale, guessed } = view.mode
+  const force = view.counts && forces.total > 0 ? forceOf(view, forces.total, method) : NO_FORCE
   return {
     id: view.id,
     name: view.person.name,
@@ -97,7 +99,9 @@ function assessedPerson(view: StakeholderView, { picture, forces }: Situation): 
     contacted: isContacted(view),
     met: view.met,
     roles: view.roles.map(knownFrom),
-    mode: mode ? { value: mode, certainty: rounded(certainty), stale, because: distinct(because) } : null,
+    mode: mode
+      ? { value: mode, certainty: rounded(certainty), stale, because: distinct(modeBehind(view)) }
+      : null,
     guessed,
     force: {
       drive: rounded(force.drive),
@@ -107,6 +111,8 @@ function assessedPerson(view: StakeholderView, { picture, forces }: Situation): 
     ...attributesKnown(picture, view),
   }
 }
+
+const NO_FORCE = { drive: 0, resistance: 0, unknown: 0 }
 
 function attributesKnown(picture: Picture, view: StakeholderView): KnownAttributes {
   const known: Partial<Record<PlainAttribute, Known | null | Known[]>> = {}
@@ -159,7 +165,7 @@ function contributionFrom({ code, model, measured, weight, logOdds }: Factor): C
       certainty: rounded(certainty),
       weight,
       logOdds,
-      because: distinct(because),
+      because: distinct(because()),
     },
   ]
 }

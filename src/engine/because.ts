@@ -2,6 +2,8 @@ import type { Because } from '../domain/finding.ts'
 import { fieldOf } from '../domain/item.ts'
 import type { MainRole } from '../domain/stakeholder.ts'
 import { becauseOf, type Belief } from './belief.ts'
+import { modeGrounds } from './mode-reading.ts'
+import type { CoachView } from './situation.ts'
 import { isRole, type StakeholderView } from './stakeholder-view.ts'
 
 /** The grounds of several things in a row; faster than `flatMap`, which the engine would call a hundred times a deal. */
@@ -24,12 +26,27 @@ export function groundsBehind(
   return groundsOf(views, (view) => becauseOf(view[what]))
 }
 
+/** What the modes of all of them rest on. */
+export function modesBehind(views: readonly StakeholderView[]): readonly Because[] {
+  return groundsOf(views, modeBehind)
+}
+
+/** What a person's mode rests on. */
+export function modeBehind({ id, mode }: StakeholderView): readonly Because[] {
+  return modeGrounds(id, mode)
+}
+
 /** The claims that make him what he is called. */
 export function rolesBehind(view: StakeholderView, role: MainRole): readonly string[] {
   return groundsOf(
     view.roles.filter((belief) => isRole(belief, role)),
     becauseOf,
   )
+}
+
+/** What shows that a coach is one. */
+export function proofsBehind({ view, role, passed }: CoachView): readonly string[] {
+  return [...becauseOf(role), ...becauseOf(view.support), ...groundsOf(passed, becauseOf)]
 }
 
 /** The kinds of several wins or losses, each once. */

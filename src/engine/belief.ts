@@ -4,8 +4,8 @@ import type { Entered } from '../domain/entry.ts'
 import { GRADES, isStated, type Grade } from '../domain/grade.ts'
 import { DENIED, type Comparable } from '../domain/item.ts'
 import type { AttributeName } from '../domain/registry.ts'
-import { isDocument, isPersonSource, type Source } from '../domain/subject.ts'
-import { insertInOrder } from './insert-in-order.ts'
+import { US, type Source } from '../domain/subject.ts'
+import { insertAt, insertInOrder } from './insert-in-order.ts'
 import type { Method } from './method.ts'
 import { naturesUnder, shareLeft, type Nature, type Natures } from './nature.ts'
 
@@ -18,36 +18,33 @@ export interface Weighed {
   readonly strength: number
 }
 
-/** What is believed of one item of one attribute of one subject, and how surely. */
+/** Claims that agree, strongest first. */
+export interface Group {
+  readonly members: readonly Weighed[]
+  /** Of all of them together. */
+  readonly strength: number
+}
+
+/**
+ * What is believed of one item of one attribute of one subject, and how surely. A deal has hundreds: what can be read
+ * off the head is asked for when it is wanted (`attributeIn`, `isSo`, `becauseOf`).
+ */
 export interface Belief {
-  readonly attribute: AttributeName
-  readonly value: Value
-  /** False: what is believed is that it is not so. */
-  readonly held: boolean
-  /** 0..1; below the method's `knownFrom` the value is unknown. */
-  readonly certainty: number
-  readonly on: Day
-  /** Older than one half-life. */
-  readonly stale: boolean
-  /** The best grade behind it. */
-  readonly grade: Grade
-  /** The ids of the claims behind it, strongest first. */
-  readonly because: readonly string[]
   /** The claim whose value is believed: the strongest behind it. */
   readonly head: Entered
+  readonly value: Value
+  /** 0..1; below the method's `knownFrom` the value is unknown. */
+  readonly certainty: number
+  /** The best grade behind it. */
+  readonly grade: Grade
   /** The day of the newest claim behind it. */
   readonly latest: Day
+  /** Older than one half-life. */
+  readonly stale: boolean
   /** All claims behind it, strongest first; undefined where the head stands alone. */
   readonly members: readonly Weighed[] | undefined
   /** The next best value, where it is strong enough to contradict. */
-  readonly rival: Rival | undefined
-}
-
-export interface Rival {
-  readonly value: Value
-  readonly held: boolean
-  readonly strength: number
-  readonly because: readonly string[]
+  readonly rival: Group | undefined
 }
 
 /** On which day claims are weighed, and by what. */
@@ -66,12 +63,31 @@ export function isFounded(belief: Belief | undefined): boolean {
   return belief !== undefined && isStated(belief.grade)
 }
 
+export function attributeIn({ head }: Belief): AttributeName {
+  return head.attribute
+}
+
+/** False: what is believed is that it is not so. */
+export function isSo({ head }: Belief): boolean {
+  return head.comparable !== DENIED
+}
+
 /** The ids of the claims behind it, strongest first. */
 export function becauseOf(belief: Belief | undefined): readonly string[] {
-  return belief ? belief.because : NOTHING
+  if (!belief) return NOTHING
+  return belief.members ? idsOf(belief.members) : [belief.head.id]
 }
 
 const NOTHING: readonly string[] = []
+
+export function idsOf(members: readonly Weighed[]): string[] {
+  return members.map(({ claim }) => claim.id)
+}
+
+/** Whether the claim is one of those behind it. */
+export function restsOn({ head, members }: Belief, claim: Entered): boolean {
+  return head === claim || (members?.some((one) => one.claim === claim) ?? false)
+}
 
 /** Whether one of the claims behind it is said by this source and counts as stated. */
 export function isStatedBy({ head, grade, members }: Belief, said: (source: Source) => boolean): boolean {
@@ -100,17 +116,19 @@ export function isStatedAtLeast(
 export function resolve(
   claims: readonly Entered[],
   scales: Scales,
-  extra: readonly Entered[] = [],
+  extra: readonly Entered[] = NO_CLAIMS,
 ): Belief | undefined {
   const first = claims[0]
   if (!first) return undefined
   if (claims.length === 1 && extra.length === 0) return resolveAlone(first, scales)
   const nature = natureOf(first, scales)
-  const live = newestOfEachSource(claims, extra)
+  const live = newestOfEachSource(extra.length === 0 ? claims : [...claims, ...extra])
   if (live.length === 0) return undefined
   if (nature.own) return newestWins(live, scales.method)
   return believe(weigh(live, nature, scales), nature, scales)
 }
+
+const NO_CLAIMS: readonly Entered[] = []
 
 function natureOf(claim: Entered, { natures }: Scales): Nature {
   return natures[claim.attributeNumber] as Nature
@@ -140,18 +158,14 @@ function worthOf(grade: Grade, { gradeWeight }: Method): number {
   }
 }
 
-function beliefAlone(claim: Entered, grade: Grade, certainty: number, stale: boolean): Belief {
+function beliefAlone(head: Entered, grade: Grade, certainty: number, stale: boolean): Belief {
   return {
-    attribute: claim.attribute,
-    value: claim.value,
-    held: claim.comparable !== DENIED,
+    head,
+    value: head.value,
     certainty,
-    on: claim.on,
-    stale,
     grade,
-    because: [claim.id],
-    head: claim,
-    latest: claim.on,
+    latest: head.on,
+    stale,
     members: undefined,
     rival: undefined,
   }
@@ -162,22 +176,30 @@ export function byNewest(a: Entered, b: Entered): number {
   return b.on - a.on || b.seq - a.seq || (a.id < b.id ? -1 : 1)
 }
 
-/** Changing one's mind is no contradiction; what was ended starts anew. */
-function newestOfEachSource(claims: readonly Entered[], extra: readonly Entered[]): Entered[] {
-  const all = extra.length === 0 ? claims : [...claims, ...extra]
-  const end = latestEnd(all)
+/** Changing one's mind is no contradiction; what was ended starts anew. Mostly nobody has, and all of them count. */
+function newestOfEachSource(claims: readonly Entered[]): readonly Entered[] {
+  const end = latestEnd(claims)
+  if (!end && areOfDifferentSources(claims)) return claims
   const newest: Entered[] = []
-  for (const claim of all) {
+  for (const claim of claims) {
     if (claim.ended || !isAfter(claim, end)) continue
-    const at = placeOf(claim.source, newest)
+    const at = placeOf(claim.sourceNumber, newest, newest.length)
     if (at < 0) newest.push(claim)
     else if (byNewest(claim, newest[at] as Entered) < 0) newest[at] = claim
   }
   return newest
 }
 
-function placeOf(source: Source, claims: readonly Entered[]): number {
-  for (let at = 0; at < claims.length; at++) if (claims[at]?.source === source) return at
+function areOfDifferentSources(claims: readonly Entered[]): boolean {
+  for (let at = 1; at < claims.length; at++) {
+    if (placeOf((claims[at] as Entered).sourceNumber, claims, at) >= 0) return false
+  }
+  return true
+}
+
+/** The place of the source's claim among the first so many. */
+function placeOf(source: number, claims: readonly Entered[], count: number): number {
+  for (let at = 0; at < count; at++) if ((claims[at] as Entered).sourceNumber === source) return at
   return -1
 }
 
@@ -200,12 +222,13 @@ function newestWins(live: readonly Entered[], method: Method): Belief | undefine
 
 /** Strongest first. */
 function weigh(live: readonly Entered[], nature: Nature, { day, method }: Scales): Weighed[] {
-  const weighed: Weighed[] = []
-  for (const claim of live) {
+  const weighed = new Array<Weighed>(live.length)
+  for (let at = 0; at < live.length; at++) {
+    const claim = live[at] as Entered
     const isHearsay = claim.hearsay && !isSeconded(claim, live, nature, method)
     const counts = isHearsay ? atMostInferred(claim) : claim.counts
     const strength = worthOf(counts, method) * shareLeft(nature, claim.on, day)
-    insertInOrder(weighed, { claim, counts, strength }, byStrength)
+    insertAt(at, { claim, counts, strength }, weighed, byStrength)
   }
   return weighed
 }
@@ -220,90 +243,81 @@ function atMostInferred(claim: Entered): Grade {
 
 /** Hearsay counts in full once another of the customer's people, or a document, says the same. */
 function isSeconded(claim: Entered, live: readonly Entered[], nature: Nature, method: Method): boolean {
-  return live.some(
-    (other) =>
-      other.source !== claim.source &&
-      isStated(other.counts) &&
-      (isPersonSource(other.source) || isDocument(other.source)) &&
-      agree(claim.comparable, other.comparable, nature, method),
-  )
+  for (const other of live) {
+    if (other.sourceNumber === claim.sourceNumber || !isStated(other.counts) || other.source === US) continue
+    if (agree(claim.comparable, other.comparable, nature, method)) return true
+  }
+  return false
 }
 
-/** Claims that agree, strongest first. */
-interface Group {
-  readonly head: Weighed
-  readonly members: Weighed[]
-  /** Of all of them together. */
-  strength: number
-}
-
-function believe(weighed: readonly Weighed[], nature: Nature, scales: Scales): Belief | undefined {
-  const [head] = weighed
-  if (!head) return undefined
-  if (weighed.length === 1) return beliefIn([head], head.strength, undefined, nature, scales)
+function believe(weighed: readonly Weighed[], nature: Nature, scales: Scales): Belief {
+  if (areOfOneMind(weighed, nature, scales.method)) {
+    return beliefIn(weighed, jointStrength(weighed, scales.method), undefined, nature, scales)
+  }
   const groups = grouped(weighed, nature, scales.method)
-  const [believed, next] = groups
-  if (!believed) return undefined
-  if (!next) return beliefIn(believed.members, believed.strength, undefined, nature, scales)
+  const [believed, next] = groups as [Group, Group]
   const certainty = believed.strength * (1 - lastingDoubt(groups, weighed, nature, scales.method))
   const isRival = contradicts(next.strength, believed.strength, scales.method)
-  return beliefIn(believed.members, certainty, isRival ? rivalIn(next) : undefined, nature, scales)
+  return beliefIn(believed.members, certainty, isRival ? next : undefined, nature, scales)
+}
+
+/** All agree with the strongest. */
+function areOfOneMind(weighed: readonly Weighed[], nature: Nature, method: Method): boolean {
+  const { comparable } = (weighed[0] as Weighed).claim
+  for (let at = 1; at < weighed.length; at++) {
+    if (!agree(comparable, (weighed[at] as Weighed).claim.comparable, nature, method)) return false
+  }
+  return true
 }
 
 function beliefIn(
   members: readonly Weighed[],
   certainty: number,
-  rival: Rival | undefined,
+  rival: Group | undefined,
   { halfLife }: Nature,
   { day }: Scales,
 ): Belief {
-  const { claim } = members[0] as Weighed
+  const head = (members[0] as Weighed).claim
   const latest = newest(members)
-  return {
-    attribute: claim.attribute,
-    value: claim.value,
-    held: claim.comparable !== DENIED,
-    certainty,
-    on: claim.on,
-    stale: day - latest > halfLife,
-    grade: bestGrade(members),
-    because: idsOf(members),
-    head: claim,
-    latest,
-    members,
-    rival,
-  }
-}
-
-function rivalIn({ head: { claim }, strength, members }: Group): Rival {
-  return { value: claim.value, held: claim.comparable !== DENIED, strength, because: idsOf(members) }
-}
-
-function idsOf(members: readonly Weighed[]): string[] {
-  return members.map(({ claim }) => claim.id)
+  const stale = day - latest > halfLife
+  return { head, value: head.value, certainty, grade: bestGrade(members), latest, stale, members, rival }
 }
 
 /** From the strongest down, each claim joins the first group whose head it agrees with. The strongest group first. */
 function grouped(weighed: readonly Weighed[], nature: Nature, method: Method): Group[] {
-  const groups: Group[] = []
+  const sides: Weighed[][] = []
   for (const one of weighed) {
-    const home = groups.find(({ head }) => agree(head.claim.comparable, one.claim.comparable, nature, method))
-    if (home) home.members.push(one)
-    else groups.push({ head: one, members: [one], strength: 0 })
+    const side = sideOf(one, sides, nature, method)
+    if (side) side.push(one)
+    else sides.push([one])
   }
-  for (const group of groups) group.strength = jointStrength(group.members, method)
-  return groups.length < 2 ? groups : groups.sort(byJointStrength)
+  const groups: Group[] = []
+  for (const members of sides) {
+    insertInOrder(groups, { members, strength: jointStrength(members, method) }, byJointStrength)
+  }
+  return groups
+}
+
+function sideOf(
+  { claim }: Weighed,
+  sides: readonly Weighed[][],
+  nature: Nature,
+  method: Method,
+): Weighed[] | undefined {
+  for (const side of sides) {
+    if (agree((side[0] as Weighed).claim.comparable, claim.comparable, nature, method)) return side
+  }
+  return undefined
 }
 
 function byJointStrength(a: Group, b: Group): number {
-  return b.strength - a.strength || byNewest(a.head.claim, b.head.claim)
+  return b.strength - a.strength || byNewest((a.members[0] as Weighed).claim, (b.members[0] as Weighed).claim)
 }
 
 /** 1 − ∏(1 − cᵢ) over distinct sources; guesses alone stay under the ceiling. */
 function jointStrength(members: readonly Weighed[], method: Method): number {
-  const [only] = members
   // Not by the product, which would turn an exact .2 into slightly less.
-  if (only && members.length === 1) return only.strength
+  if (members.length === 1) return (members[0] as Weighed).strength
   let rest = 1
   let founded = false
   for (const { strength, counts } of members) {
@@ -318,15 +332,15 @@ function jointStrength(members: readonly Weighed[], method: Method): number {
  * never settles a contradiction (docs/decisions/0002).
  */
 function lastingDoubt(
-  [, ...dissent]: readonly Group[],
+  groups: readonly Group[],
   weighed: readonly Weighed[],
   nature: Nature,
   method: Method,
 ): number {
   const asOf = newest(weighed)
   let most = 0
-  for (const { members } of dissent) {
-    const fresh = members.map(({ claim, counts }) => ({
+  for (let at = 1; at < groups.length; at++) {
+    const fresh = (groups[at] as Group).members.map(({ claim, counts }) => ({
       claim,
       counts,
       strength: worthOf(counts, method) * shareLeft(nature, claim.on, asOf),
@@ -341,15 +355,19 @@ function contradicts(rival: number, believed: number, method: Method): boolean {
 }
 
 function newest(members: readonly Weighed[]): Day {
-  let latest = -Infinity
+  let latest = (members[0] as Weighed).claim.on
   for (const { claim } of members) if (claim.on > latest) latest = claim.on
   return latest
 }
 
 function bestGrade(members: readonly Weighed[]): Grade {
-  let best: Grade = 'unclear'
-  for (const { counts } of members) if (GRADES.indexOf(counts) < GRADES.indexOf(best)) best = counts
+  let best = (members[0] as Weighed).counts
+  for (const { counts } of members) if (counts !== best) best = better(best, counts)
   return best
+}
+
+function better(a: Grade, b: Grade): Grade {
+  return GRADES.indexOf(a) <= GRADES.indexOf(b) ? a : b
 }
 
 /** Texts in other words are no contradiction: nobody can tell by comparing them. */

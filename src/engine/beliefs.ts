@@ -1,7 +1,7 @@
 import type { Entered } from '../domain/entry.ts'
 import { scalarText } from '../domain/item.ts'
 import type { AttributeName } from '../domain/registry.ts'
-import type { Belief } from './belief.ts'
+import { attributeIn, isSo, type Belief } from './belief.ts'
 import { insertInOrder } from './insert-in-order.ts'
 import { noMention, type Mention } from './mentions.ts'
 
@@ -28,8 +28,8 @@ export interface Gathered extends Beliefs {
   readonly attributes: GatheredItems[]
   disputed: boolean
   readonly mention: Mention
-  /** The claims on each of his roles, which are resolved together. */
-  readonly roles: (readonly Entered[])[]
+  /** The claims on each of his roles, which are resolved together; undefined where there are none. */
+  roles: (readonly Entered[])[] | undefined
 }
 
 interface GatheredItems extends Items {
@@ -38,7 +38,7 @@ interface GatheredItems extends Items {
 }
 
 export function noBeliefs(): Gathered {
-  return { attributes: [], disputed: false, mention: noMention(), roles: [] }
+  return { attributes: [], disputed: false, mention: noMention(), roles: undefined }
 }
 
 export function heldIn(beliefs: Beliefs, attribute: AttributeName): readonly Belief[] {
@@ -66,21 +66,27 @@ function itemsIn<I extends Items>(attributes: readonly I[], attribute: Attribute
 /** Adds what is believed of one more item. */
 export function gather(gathered: Gathered, belief: Belief, knownFrom: number): void {
   if (belief.rival) gathered.disputed = true
-  const isHeld = belief.held && belief.certainty >= knownFrom
-  const items = itemsIn(gathered.attributes, belief.attribute)
+  const isHeld = belief.certainty >= knownFrom && isSo(belief)
+  const attribute = attributeIn(belief)
+  const items = itemsIn(gathered.attributes, attribute)
   if (items) {
     add(items, belief, isHeld)
     return
   }
   const all = [belief]
-  gathered.attributes.push({ attribute: belief.attribute, all, held: isHeld ? all : [] })
+  gathered.attributes.push({ attribute, all, held: isHeld ? all : NOT_YET })
 }
+
+/** Holds nothing, and is never filled. */
+const NOT_YET: Belief[] = []
 
 /** Mostly all items are held: then the two lists are one. */
 function add(items: GatheredItems, belief: Belief, isHeld: boolean): void {
   if (items.held === items.all && !isHeld) items.held = [...items.all]
   insertInOrder(items.all, belief, byCertainty)
-  if (isHeld && items.held !== items.all) insertInOrder(items.held, belief, byCertainty)
+  if (!isHeld || items.held === items.all) return
+  if (items.held === NOT_YET) items.held = [belief]
+  else insertInOrder(items.held, belief, byCertainty)
 }
 
 /** Two roles may rest on one bare claim: then their values tell them apart. */

@@ -1,14 +1,15 @@
 import type { FactorCode } from '../domain/factor.ts'
 import type { Because } from '../domain/finding.ts'
 import { fieldOf, scalarText } from '../domain/item.ts'
+import type { Visit } from '../domain/visit.ts'
 import { becauseOf, type Belief } from './belief.ts'
-import { groundsBehind, groundsOf, rolesBehind } from './because.ts'
+import { groundsBehind, groundsOf, modeBehind, proofsBehind, rolesBehind } from './because.ts'
 import { valueIn } from './beliefs.ts'
 import { factorPriors, supportFactor } from './factor-prior.ts'
 import { balanceOf, othersParts } from './others-balance.ts'
 import { dayIn, heldItems, ownFact, valueOf } from './picture.ts'
 import { positionAgainstStrongest } from './position.ts'
-import { isWeighty, type Situation } from './situation.ts'
+import { isWeighty, type CoachView, type Situation } from './situation.ts'
 import type { StakeholderView } from './stakeholder-view.ts'
 import { isSingleThread, rolesReached } from './thread.ts'
 
@@ -16,7 +17,8 @@ import { isSingleThread, rolesReached } from './thread.ts'
 export interface Measured {
   readonly value: number
   readonly certainty: number
-  readonly because: readonly Because[]
+  /** Looked up only where the factor is shown. */
+  readonly because: () => readonly Because[]
 }
 
 /** Undefined: nothing is known of it. */
@@ -26,21 +28,18 @@ type Measure = (situation: Situation) => Measured | undefined
 export const MEASURES: Readonly<Record<FactorCode, Measure>> = {
   'decider-mode': (situation) => worstDecider(situation, 'decider-mode', modeMeasured),
   'dated-step': (situation) => {
-    const steps = situation.datedSteps.map(({ id }) => id)
-    return counted(situation, steps.length > 0 ? 1 : 0, steps)
+    const { datedSteps } = situation
+    return counted(situation, datedSteps.length > 0 ? 1 : 0, () => datedSteps.map(({ id }) => id))
   },
   'compelling-event': ({ picture }) => presence(valueOf(picture, 'deal', 'compellingEvent')),
   budget: ({ picture, method }) => option(valueOf(picture, 'deal', 'budget'), method.outlook.budgetValue),
   'pain-stated': ({ diagnosed }) => presence(surest(diagnosed)),
   'open-conflict': conflict,
-  'many-deciders': (situation) => {
-    const active = situation.people.filter(isActive)
-    const many = active.length > situation.method.outlook.manyDeciders
-    return counted(situation, many ? 1 : 0, many ? groundsBehind(active, 'involvement') : [])
-  },
+  'many-deciders': manyDeciders,
   'close-date-moves': (situation) => {
-    const moves = Math.min(situation.closeDateMoves, situation.method.rules.closeDateMoves)
-    return counted(situation, moves, moves > 0 ? situation.closeDateHistory.map(({ id }) => id) : [])
+    const { closeDateHistory, closeDateMoves, method } = situation
+    const moves = Math.min(closeDateMoves, method.rules.closeDateMoves)
+    return counted(situation, moves, () => (moves > 0 ? closeDateHistory.map(({ id }) => id) : []))
   },
   timing: ({ picture, method }) => option(valueOf(picture, 'deal', 'timing'), method.outlook.timingValue),
   fear: (situation) => {
@@ -52,48 +51,54 @@ export const MEASURES: Readonly<Record<FactorCode, Measure>> = {
   'decider-support': (situation) => worstDecider(situation, 'decider-support', supportMeasured),
   others: (situation) => {
     const balance = balanceOf(othersParts(situation))
-    if (!balance) return undefined
-    const others = situation.people.filter((view) => !situation.deciders.includes(view))
-    return { ...balance, because: groundsBehind(others, 'support') }
+    return balance && { ...balance, because: () => groundsBehind(situation.others, 'support') }
   },
   coach,
   spec: ({ picture, method }) => option(valueOf(picture, 'deal', 'specBy'), method.outlook.specValue),
   position: ({ picture, method }) => option(positionAgainstStrongest(picture), method.outlook.positionValue),
   'roles-covered': (situation) => {
     const roles = rolesReached(situation)
-    const because = groundsOf(roles, (role) =>
-      groundsOf(situation.covered[role], (view) => rolesBehind(view, role)),
+    return counted(situation, Math.max(0, roles.length - 1), () =>
+      groundsOf(roles, (role) => groundsOf(situation.covered[role], (view) => rolesBehind(view, role))),
     )
-    return counted(situation, Math.max(0, roles.length - 1), because)
   },
-  'single-thread': (situation) => counted(situation, isSingleThread(situation) ? 1 : 0, []),
+  'single-thread': (situation) => counted(situation, isSingleThread(situation) ? 1 : 0),
   fit,
 }
 
 /** Read from the log itself: it counts in full once there are enough visits for silence to mean something. */
 function counted(
-  { visitIds, method }: Situation,
+  { picture: { visits }, method }: Situation,
   value: number,
-  because: readonly Because[],
+  because: () => readonly Because[] = () => [],
 ): Measured | undefined {
-  if (visitIds.length === 0) return undefined
-  const certainty = Math.min(1, visitIds.length / method.outlook.visitsToCount)
-  return { value, certainty, because: because.length > 0 ? because : visitIds }
+  if (visits.length === 0) return undefined
+  const certainty = Math.min(1, visits.length / method.outlook.visitsToCount)
+  return { value, certainty, because: () => orVisits(because(), visits) }
+}
+
+/** That nothing was heard of a matter rests on all the visits. */
+function orVisits(because: readonly Because[], visits: readonly Visit[]): readonly Because[] {
+  return because.length > 0 ? because : visits.map(({ id }) => id)
 }
 
 function presence(belief: Belief | undefined): Measured | undefined {
-  return belief && { value: 1, certainty: belief.certainty, because: becauseOf(belief) }
+  return belief && measuredBy(belief, 1)
 }
 
 function option(belief: Belief | undefined, values: Readonly<Record<string, number>>): Measured | undefined {
   const value = belief && values[scalarText(belief.value)]
-  return value === undefined
-    ? undefined
-    : { value, certainty: belief?.certainty ?? 0, because: becauseOf(belief) }
+  return value === undefined ? undefined : measuredBy(belief as Belief, value)
+}
+
+function measuredBy(belief: Belief, value: number): Measured {
+  return { value, certainty: belief.certainty, because: () => becauseOf(belief) }
 }
 
 function surest(beliefs: readonly Belief[]): Belief | undefined {
-  return beliefs.reduce<Belief | undefined>(surer, undefined)
+  let most: Belief | undefined
+  for (const belief of beliefs) most = surer(most, belief)
+  return most
 }
 
 /** Of equally sure ones the first. */
@@ -107,27 +112,33 @@ function worstDecider(
   factor: FactorCode,
   measure: (view: StakeholderView, situation: Situation) => Measured | undefined,
 ): Measured | undefined {
+  const { deciders } = situation
+  const [first] = deciders
+  if (!first) return undefined
   const { mean } = factorPriors(situation.method)[factor]
   const pull = (one: Measured | undefined): number => (one ? one.certainty * (one.value - mean) : 0)
-  const measured = situation.deciders.map((view) => measure(view, situation))
-  return measured.length === 0
-    ? undefined
-    : measured.reduce((worst, one) => (pull(one) < pull(worst) ? one : worst))
+  let worst = measure(first, situation)
+  for (let at = 1; at < deciders.length; at++) {
+    const one = measure(deciders[at] as StakeholderView, situation)
+    if (pull(one) < pull(worst)) worst = one
+  }
+  return worst
 }
 
-function modeMeasured({ mode: reading }: StakeholderView, { method }: Situation): Measured | undefined {
-  if (!reading.mode) return undefined
-  return {
-    value: method.outlook.modeValue[reading.mode],
-    certainty: reading.certainty,
-    because: reading.because,
-  }
+function modeMeasured(view: StakeholderView, { method }: Situation): Measured | undefined {
+  const { mode, certainty } = view.mode
+  if (!mode) return undefined
+  return { value: method.outlook.modeValue[mode], certainty, because: () => modeBehind(view) }
 }
 
 function supportMeasured({ support }: StakeholderView, { method }: Situation): Measured | undefined {
-  if (!support) return undefined
-  const value = supportFactor(Number(support.value), method.outlook)
-  return { value, certainty: support.certainty, because: becauseOf(support) }
+  return support && measuredBy(support, supportFactor(Number(support.value), method.outlook))
+}
+
+function manyDeciders(situation: Situation): Measured | undefined {
+  const active = situation.people.filter(isActive)
+  const many = active.length > situation.method.outlook.manyDeciders
+  return counted(situation, many ? 1 : 0, () => (many ? groundsBehind(active, 'involvement') : []))
 }
 
 function isActive({ involvement }: StakeholderView): boolean {
@@ -137,19 +148,14 @@ function isActive({ involvement }: StakeholderView): boolean {
 /** A conflict between people of influence; that there is none is known only as far as the key people were met. */
 function conflict(situation: Situation): Measured | undefined {
   const open = situation.conflicts.filter(({ ends }) => ends.every((view) => isWeighty(situation, view)))
-  if (open.length > 0)
-    return counted(
-      situation,
-      1,
-      groundsOf(open, ({ belief }) => becauseOf(belief)),
-    )
+  if (open.length > 0) return counted(situation, 1, () => groundsOf(open, ({ belief }) => becauseOf(belief)))
   const key = situation.keyPeople
   const met = key.filter((view) => view.met)
   if (met.length === 0) return undefined
   return {
     value: 0,
     certainty: met.length / key.length,
-    because: groundsOf(met, (view) => view.visits.map(({ id }) => id)),
+    because: () => groundsOf(met, (view) => view.visits.map(({ id }) => id)),
   }
 }
 
@@ -158,34 +164,37 @@ function overdue(situation: Situation): Measured | undefined {
   const belief = ownFact(situation.picture, 'closeBy')
   const closeBy = dayIn(belief)
   if (closeBy === undefined) return undefined
-  if (closeBy >= situation.day || situation.datedSteps.length > 0)
-    return counted(situation, 0, becauseOf(belief))
-  return { value: 1, certainty: 1, because: becauseOf(belief) }
+  const isOverdue = closeBy < situation.day && situation.datedSteps.length === 0
+  if (!isOverdue) return counted(situation, 0, () => becauseOf(belief))
+  return { value: 1, certainty: 1, because: () => becauseOf(belief) }
 }
 
 /** Proven: as surely as what proves him. Dodging twice is proof of the opposite. */
 function coach({ coaches, method }: Situation): Measured | undefined {
   if (coaches.length === 0) return undefined
-  const proven = coaches
-    .filter((one) => one.proven)
-    .map(({ view, role, passed }) => ({
-      certainty: Math.min(role.certainty, view.support?.certainty ?? 0, surest(passed)?.certainty ?? 0),
-      because: [...becauseOf(role), ...becauseOf(view.support), ...groundsOf(passed, becauseOf)],
-    }))
-    .sort((a, b) => b.certainty - a.certainty)[0]
-  if (proven) return { value: 1, ...proven }
+  const [proven] = coaches.filter((one) => one.proven).sort((a, b) => proofOf(b) - proofOf(a))
+  if (proven) return { value: 1, certainty: proofOf(proven), because: () => proofsBehind(proven) }
   const dodging = coaches.filter((one) => one.dodges >= method.rules.dodges)
   if (dodging.length === 0) return undefined
-  return { value: 0, certainty: 1, because: groundsOf(dodging, ({ role }) => becauseOf(role)) }
+  return { value: 0, certainty: 1, because: () => groundsOf(dodging, ({ role }) => becauseOf(role)) }
+}
+
+function proofOf({ view, role, passed }: CoachView): number {
+  return Math.min(role.certainty, view.support?.certainty ?? 0, surest(passed)?.certainty ?? 0)
 }
 
 function fit({ picture }: Situation): Measured | undefined {
   const scores = heldItems(picture, 'deal', 'fit')
-  const weight = scores.reduce((sum, belief) => sum + belief.certainty, 0)
+  let weight = 0
+  let sum = 0
+  for (const { value, certainty } of scores) {
+    weight += certainty
+    sum += certainty * Number(fieldOf(value, 'score'))
+  }
   if (weight === 0) return undefined
-  const sum = scores.reduce(
-    (total, belief) => total + belief.certainty * Number(fieldOf(belief.value, 'score')),
-    0,
-  )
-  return { value: sum / weight / 5, certainty: weight / scores.length, because: groundsOf(scores, becauseOf) }
+  return {
+    value: sum / weight / 5,
+    certainty: weight / scores.length,
+    because: () => groundsOf(scores, becauseOf),
+  }
 }

@@ -13,8 +13,10 @@ export interface Forces extends PersonForce {
   readonly neutral: number
 }
 
+/** The balance with what it is measured by. */
 export interface ForceField extends Forces {
-  readonly byPerson: ReadonlyMap<string, PersonForce>
+  /** The weight of all together. */
+  readonly total: number
 }
 
 /**
@@ -22,25 +24,25 @@ export interface ForceField extends Forces {
  * .2 to .45, for what is stated is worth .8 and halves with age.
  */
 export function forcesOf(people: readonly StakeholderView[], method: Method): ForceField {
-  const total = people.reduce((sum, { weight }) => sum + weight, 0)
-  if (total === 0) return { drive: 0, resistance: 0, neutral: 0, unknown: 1, byPerson: new Map() }
-  const byPerson = new Map(people.map((view) => [view.id, forceOf(view, total, method)]))
-  const parts = [...byPerson.values()]
-  const drive = sum(parts.map((part) => part.drive))
-  const resistance = sum(parts.map((part) => part.resistance))
-  const unknown = sum(parts.map((part) => part.unknown))
-  return { drive, resistance, unknown, neutral: Math.max(0, 1 - drive - resistance - unknown), byPerson }
+  let total = 0
+  for (const { weight } of people) total += weight
+  if (total === 0) return { drive: 0, resistance: 0, neutral: 0, unknown: 1, total }
+  let [drive, resistance, unknown] = [0, 0, 0]
+  for (const view of people) {
+    const force = forceOf(view, total, method)
+    drive += force.drive
+    resistance += force.resistance
+    unknown += force.unknown
+  }
+  return { drive, resistance, unknown, neutral: Math.max(0, 1 - drive - resistance - unknown), total }
 }
 
-function forceOf(view: StakeholderView, total: number, method: Method): PersonForce {
+/** The part of one of those who count. */
+export function forceOf(view: StakeholderView, total: number, method: Method): PersonForce {
   const support = effectiveSupport(view, method)
   const share = view.weight / total
   if (support === undefined || !view.support) return { drive: 0, resistance: 0, unknown: share }
   const { certainty } = view.support
   const pull = (share * certainty * support) / 5
   return { drive: Math.max(pull, 0), resistance: Math.max(-pull, 0), unknown: share * (1 - certainty) }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

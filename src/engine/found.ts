@@ -3,6 +3,7 @@ import type { FactorCode } from '../domain/factor.ts'
 import type { QuestionId } from '../domain/question.ts'
 import { attributeOf, type AttributeName } from '../domain/registry.ts'
 import type { Subject } from '../domain/subject.ts'
+import { insertInOrder } from './insert-in-order.ts'
 import type { Outlook } from './outlook.ts'
 import type { Raised, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -20,53 +21,62 @@ export interface Finding {
 
 /** All findings: the gravest first, then by what they move in the outlook, then by code and subject. */
 export function findingsOf(situation: Situation, outlook: Outlook): Finding[] {
-  const found: Ranked[] = []
-  for (let at = 0; at < RULES.length; at++) {
-    const rule = RULES[at] as Rule
-    const raised = rule.raise(situation)
-    if (raised.length === 0) continue
-    let effect = 0
-    for (const code of rule.factors) effect += effectOf(outlook, code)
-    for (const one of raised) found.push(ranked(findingFrom(rule.code, one), effect, at))
+  const graded: Record<Severity, Finding[]> = { stop: [], high: [], medium: [], low: [], strength: [] }
+  for (const { found } of voicesIn(situation, outlook)) {
+    for (const finding of found) graded[finding.severity].push(finding)
   }
-  return found.sort(compare).map(({ finding }) => finding)
+  return SEVERITIES.flatMap((severity) => graded[severity])
 }
 
-interface Ranked {
-  readonly finding: Finding
-  readonly severity: number
-  /** In the steps to which output is rounded. */
+/** A rule that has something to say. */
+interface Voice {
+  /** What it speaks of moves so much in the outlook, in the steps to which output is rounded. */
   readonly effect: number
-  /** The rule's place in the list, which is in the order of codes. */
-  readonly rule: number
+  /** By subject. */
+  readonly found: readonly Finding[]
 }
 
-function ranked(finding: Finding, effect: number, rule: number): Ranked {
-  return {
-    finding,
-    severity: SEVERITIES.indexOf(finding.severity),
-    effect: Math.round(effect * 10_000),
-    rule,
+/** What moves most first; rules are in the order of their codes. */
+function voicesIn(situation: Situation, outlook: Outlook): Voice[] {
+  const voices: Voice[] = []
+  for (const rule of RULES) {
+    const raised = rule.raise(situation)
+    if (raised.length > 0) insertInOrder(voices, voiceOf(rule, raised, outlook), byEffect)
   }
+  return voices
 }
 
-function compare(a: Ranked, b: Ranked): number {
-  return (
-    a.severity - b.severity ||
-    b.effect - a.effect ||
-    a.rule - b.rule ||
-    (a.finding.about < b.finding.about ? -1 : 1)
-  )
+function byEffect(a: Voice, b: Voice): number {
+  return b.effect - a.effect
 }
 
-/** What the factor moves now, or could move if it were known. */
-function effectOf({ factors }: Outlook, code: FactorCode): number {
-  const factor = factors.get(code)
-  return factor ? Math.max(Math.abs(factor.logOdds), Math.sqrt(factor.variance)) : 0
-}
-
-function findingFrom(code: FindingCode, raised: Raised): Finding {
+function voiceOf({ code, factors }: Rule, raised: readonly Raised[], outlook: Outlook): Voice {
   const { question, severity } = FINDINGS[code]
+  const found = raised.map((one) => findingFrom(one, code, severity, question))
+  if (found.length > 1) found.sort(bySubject)
+  return { effect: effectOf(factors, outlook), found }
+}
+
+function bySubject(a: Finding, b: Finding): number {
+  return a.about < b.about ? -1 : 1
+}
+
+/** What the factors move now, or could move if they were known. */
+function effectOf(codes: readonly FactorCode[], { factors }: Outlook): number {
+  let effect = 0
+  for (const code of codes) {
+    const factor = factors.get(code)
+    if (factor) effect += Math.max(Math.abs(factor.logOdds), Math.sqrt(factor.variance))
+  }
+  return Math.round(effect * 10_000)
+}
+
+function findingFrom(
+  raised: Raised,
+  code: FindingCode,
+  severity: Severity,
+  question: QuestionId | 'information',
+): Finding {
   return {
     code,
     severity: raised.severity ?? severity,
@@ -84,6 +94,7 @@ function questionOf(params: { attributes?: readonly AttributeName[] }): Question
 
 /** Each ground once, in the order given; mostly none repeats, and then it is the list itself. */
 export function distinct(because: readonly Because[]): readonly Because[] {
+  if (because.length > FEW) return distinctOfMany(because)
   let kept: Because[] | undefined
   for (let at = 1; at < because.length; at++) {
     const one = because[at] as Because
@@ -92,6 +103,9 @@ export function distinct(because: readonly Because[]): readonly Because[] {
   }
   return kept ?? because
 }
+
+/** Up to so many, looking through them is faster than a set. */
+const FEW = 32
 
 function isAmongFirst(count: number, one: Because, because: readonly Because[]): boolean {
   for (let at = 0; at < count; at++) {
@@ -103,4 +117,14 @@ function isAmongFirst(count: number, one: Because, because: readonly Because[]):
 
 function isSameGap({ missing }: Exclude<Because, string>, other: Because): boolean {
   return typeof other !== 'string' && other.missing[0] === missing[0] && other.missing[1] === missing[1]
+}
+
+function distinctOfMany(because: readonly Because[]): readonly Because[] {
+  const seen = new Map<string, Because>()
+  for (const one of because) {
+    // No id has a line break in it.
+    const key = typeof one === 'string' ? one : one.missing.join('\n')
+    if (!seen.has(key)) seen.set(key, one)
+  }
+  return seen.size === because.length ? because : [...seen.values()]
 }

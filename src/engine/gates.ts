@@ -1,7 +1,7 @@
 import type { Because } from '../domain/finding.ts'
 import { GATES, type Gate } from '../domain/verdict.ts'
 import { becauseOf } from './belief.ts'
-import { groundsBehind, groundsOf, rolesBehind } from './because.ts'
+import { groundsBehind, groundsOf, modesBehind, rolesBehind } from './because.ts'
 import { distinct } from './found.ts'
 import { valueOf } from './picture.ts'
 import { positionAgainstStrongest } from './position.ts'
@@ -34,7 +34,7 @@ const CHECKS: Readonly<Record<Gate, Check>> = {
   }),
   'willing-influence': ({ weighty }) => {
     const willing = weighty.filter((view) => isWillingOne(view) && !view.mode.guessed)
-    const grounds = groundsOf(willing.length > 0 ? willing : weighty, (view) => view.mode.because)
+    const grounds = modesBehind(willing.length > 0 ? willing : weighty)
     return {
       holds: willing.length > 0,
       because: grounds.length > 0 ? grounds : [{ missing: ['deal', 'role'] }],

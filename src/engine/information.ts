@@ -1,26 +1,30 @@
 import type { Because } from '../domain/finding.ts'
 import { attributesOf, type AttributeName } from '../domain/registry.ts'
 import { DEAL, type Subject } from '../domain/subject.ts'
-import { groundsOf } from './because.ts'
 import { becauseOf, isFounded, type Belief } from './belief.ts'
 import { heldIn, type Beliefs } from './beliefs.ts'
 import { beliefsOf, type Picture } from './picture.ts'
-import type { ModeReading } from './mode-reading.ts'
+import { modeGrounds, type ModeReading } from './mode-reading.ts'
 import type { StakeholderView } from './stakeholder-view.ts'
 
-/** How well one attribute of one subject is known. */
-export interface Knowledge {
+/** One attribute of one subject that leaves something to be desired. */
+export interface Gap {
   readonly about: Subject
   readonly attribute: AttributeName
-  /** Its lack would be reported. */
-  readonly expected: boolean
-  readonly known: boolean
-  /** No customer's person or document stands behind it. */
-  readonly guessed: boolean
-  readonly stale: boolean
+  /** What is known of it; nothing where it is missing. */
   readonly held: readonly Belief[]
   /** Instead of what is held: the mode as it was read. */
   readonly mode: ModeReading | undefined
+}
+
+/** What of that on which the judgement leans is not known well enough; those of one subject in a row. */
+export interface Gaps {
+  /** Expected to be known, and unknown. */
+  readonly missing: readonly Gap[]
+  /** Known, but no customer's person or document stands behind it. */
+  readonly guessed: readonly Gap[]
+  /** Known, but from too long ago. */
+  readonly stale: readonly Gap[]
 }
 
 /** The attributes on which the judgement leans: what is expected to be known, and what weighs if it is. */
@@ -32,82 +36,83 @@ function leantOn(subject: 'deal' | 'stakeholder'): [AttributeName, boolean][] {
   )
 }
 
-/** How well all of that is known: of the deal, and of each person who carries weight. */
-export function knowledgeOf(
+/** Looks through all of that: of the deal, and of each person who carries weight. */
+export function gapsIn(
   picture: Picture,
   weighty: readonly StakeholderView[],
   keyPeople: readonly StakeholderView[],
-): Knowledge[] {
+): Gaps {
+  const gaps = { missing: [], guessed: [], stale: [] }
   const deal = beliefsOf(picture, DEAL)
-  const all: Knowledge[] = []
-  for (const [attribute, expected] of LEANT_ON.deal) all.push(believed(DEAL, deal, attribute, expected))
+  for (const [attribute, expected] of LEANT_ON.deal) note(DEAL, attribute, deal, expected, gaps)
   for (const view of weighty) {
     const isKey = keyPeople.includes(view)
     for (const [attribute, expected] of LEANT_ON.stakeholder) {
-      all.push(
-        attribute === 'mode'
-          ? modeRead(view, isKey)
-          : believed(view.id, view.beliefs, attribute, expected && isKey),
-      )
+      if (attribute === 'mode') noteMode(view, isKey, gaps)
+      else note(view.id, attribute, view.beliefs, expected && isKey, gaps)
     }
   }
-  return all
+  return gaps
 }
 
-function believed(about: Subject, beliefs: Beliefs, attribute: AttributeName, expected: boolean): Knowledge {
+interface Noted extends Gaps {
+  readonly missing: Gap[]
+  readonly guessed: Gap[]
+  readonly stale: Gap[]
+}
+
+function note(
+  about: Subject,
+  attribute: AttributeName,
+  beliefs: Beliefs,
+  expected: boolean,
+  to: Noted,
+): void {
   const held = heldIn(beliefs, attribute)
-  return {
-    about,
-    attribute,
-    expected,
-    known: held.length > 0,
-    guessed: !held.some(isFounded),
-    stale: held.every(isStale),
-    held,
-    mode: undefined,
+  if (held.length === 0) {
+    if (expected) to.missing.push({ about, attribute, held, mode: undefined })
+    return
   }
-}
-
-function isStale(belief: Belief): boolean {
-  return belief.stale
+  const isGuessed = !held.some(isFounded)
+  const isStale = held.every(({ stale }) => stale)
+  // That a pain is only guessed has a finding of its own.
+  if ((!isGuessed && !isStale) || (isGuessed && attribute === 'pain')) return
+  const gap = { about, attribute, held, mode: undefined }
+  if (isGuessed) to.guessed.push(gap)
+  if (isStale) to.stale.push(gap)
 }
 
 /** A mode is read from three views; its direct reading is only the substitute. */
-function modeRead({ id, mode }: StakeholderView, expected: boolean): Knowledge {
-  return {
-    about: id,
-    attribute: 'mode',
-    expected,
-    known: mode.mode !== undefined,
-    guessed: mode.guessed,
-    stale: mode.stale,
-    held: [],
-    mode,
+function noteMode({ id, mode }: StakeholderView, expected: boolean, to: Noted): void {
+  const gap: Gap = { about: id, attribute: 'mode', held: NOTHING, mode }
+  if (mode.mode === undefined) {
+    if (expected) to.missing.push(gap)
+    return
   }
+  if (mode.guessed) to.guessed.push(gap)
+  if (mode.stale) to.stale.push(gap)
 }
 
-/** What it rests on, or that it is missing. */
-function groundsFor({ about, attribute, known, held, mode }: Knowledge): readonly Because[] {
-  if (!known) return [{ missing: [about, attribute] }]
-  return mode ? mode.because : groundsOf(held, becauseOf)
-}
+const NOTHING: readonly Belief[] = []
 
-/** Those that matter, one finding for each whom they are about: what is known of one stands together. */
+/** One finding for each whom the gaps are about: what is known of one stands together. */
 export function bySubject(
-  knowledge: readonly Knowledge[],
+  gaps: readonly Gap[],
 ): { about: Subject; params: { attributes: AttributeName[] }; because: Because[] }[] {
   const subjects: ReturnType<typeof bySubject> = []
-  for (const one of knowledge) {
-    let last = subjects.at(-1)
-    if (last?.about !== one.about)
-      subjects.push((last = { about: one.about, params: { attributes: [] }, because: [] }))
-    last.params.attributes.push(one.attribute)
-    for (const ground of groundsFor(one)) last.because.push(ground)
+  let last: (typeof subjects)[number] | undefined
+  for (const gap of gaps) {
+    if (last?.about !== gap.about)
+      subjects.push((last = { about: gap.about, params: { attributes: [] }, because: [] }))
+    last.params.attributes.push(gap.attribute)
+    addGrounds(gap, last.because)
   }
   return subjects
 }
 
-/** That a pain is only guessed has a finding of its own. */
-export function isGuessedPain({ attribute, guessed }: Knowledge): boolean {
-  return attribute === 'pain' && guessed
+/** What it rests on, or that it is missing. */
+function addGrounds({ about, attribute, held, mode }: Gap, because: Because[]): void {
+  if (mode?.mode !== undefined) because.push(...modeGrounds(about, mode))
+  else if (held.length === 0) because.push({ missing: [about, attribute] })
+  else for (const belief of held) because.push(...becauseOf(belief))
 }

@@ -9,7 +9,7 @@ import type { Observation } from '../domain/observation.ts'
 import { isAttributeName } from '../domain/registry.ts'
 import { generatedDeal, GENERATED_TODAY } from '../testing/generated-deal.ts'
 import { assess, judge, type Core } from './assess.ts'
-import type { Belief } from './belief.ts'
+import { becauseOf, type Belief } from './belief.ts'
 import { logit } from './log-odds.ts'
 import type { Factor } from './outlook.ts'
 import { beliefsAbout } from './picture.ts'
@@ -243,7 +243,7 @@ function beliefsIn({ situation: { picture } }: Core): Belief[] {
 }
 
 function believedClaims(core: Core): string[] {
-  return beliefsIn(core).flatMap(({ because }) => because)
+  return beliefsIn(core).flatMap(becauseOf)
 }
 
 function lowered(observation: Observation): Observation {

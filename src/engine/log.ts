@@ -1,14 +1,13 @@
 import type { Day } from '../domain/day.ts'
-import { isHedged, type Entered } from '../domain/entry.ts'
+import { isHedged, type Entered, type Numbered } from '../domain/entry.ts'
 import { isStated } from '../domain/grade.ts'
+import { numberOf } from '../domain/registry.ts'
 import type { Subject } from '../domain/subject.ts'
 import { noBeliefs, type Gathered } from './beliefs.ts'
 import { noteNamed, noteSaid } from './mentions.ts'
 
 /** The claims on one item. */
 export interface Matter {
-  readonly number: number
-  readonly key: string
   readonly of: Gathered
   readonly first: Entered
   /** All of them, in the order of the log, where the first is not alone. */
@@ -17,10 +16,10 @@ export interface Matter {
 
 /** The claims seen on a day and not taken back, sorted for their readers. */
 export interface Log {
-  readonly matters: Matter[]
-  /** The matters again, each as near as can be to the place that the number of its key names. */
-  readonly places: (Matter | undefined)[]
-  /** Whoever is spoken of, or speaks. */
+  /** By the numbers of their keys; some have no claims yet. */
+  readonly matters: (Matter | undefined)[]
+  /** Whoever is spoken of, or speaks; by their numbers, and by their names. */
+  readonly numbered: (Gathered | undefined)[]
   readonly names: Map<Subject, Gathered>
   readonly stages: Entered[]
   readonly closeDates: Entered[]
@@ -37,12 +36,15 @@ export interface Log {
 
 /** One pass over the claims: a log is long, and mostly not in the processor's cache. */
 export function logOf(claims: readonly Entered[], day: Day, taken: ReadonlySet<string>): Log {
-  const log = emptyLog(claims.length)
+  const numbers = claims[0]?.log
+  const log = emptyLog(numbers)
   for (const claim of claims) {
+    if (claim.log !== numbers) throw new Error('claims of two logs: enter them together')
     if (claim.recorded > day || claim.on > day || (taken.size > 0 && taken.has(claim.id))) continue
     const { of } = enterInto(log, claim)
     noteNamed(of.mention, claim)
-    const speaker = claim.source === claim.subject ? of : nameIn(log, claim.source)
+    const speaker =
+      claim.sourceNumber === claim.subjectNumber ? of : numbered(log, claim.sourceNumber, claim.source)
     if (speaker !== of) noteNamed(speaker.mention, claim)
     noteSaid(speaker.mention, claim)
     if (claim.own) listOwn(claim, log)
@@ -51,10 +53,10 @@ export function logOf(claims: readonly Entered[], day: Day, taken: ReadonlySet<s
   return log
 }
 
-function emptyLog(claims: number): Log {
+function emptyLog(numbers: Numbered | undefined): Log {
   return {
-    matters: [],
-    places: new Array<Matter | undefined>(placesFor(claims)),
+    matters: new Array<Matter | undefined>(numbers?.matters.length ?? 0),
+    numbered: new Array<Gathered | undefined>(numbers?.names.length ?? 0),
     names: new Map(),
     stages: [],
     closeDates: [],
@@ -66,45 +68,28 @@ function emptyLog(claims: number): Log {
   }
 }
 
-/** A power of two, and at most half of the places taken. */
-function placesFor(matters: number): number {
-  return 2 ** Math.ceil(Math.log2(2 * matters + 1))
-}
-
 /** The claims on the same matter; undefined where there are none. */
 export function matterOf(claim: Entered, log: Log): Matter | undefined {
-  return log.places[placeOf(claim, log)]
-}
-
-/** Where the claim's matter stands or, not being there yet, belongs. */
-function placeOf({ key, keyNumber: number }: Entered, { places }: Log): number {
-  const last = places.length - 1
-  let at = number & last
-  for (let matter = places[at]; matter !== undefined; matter = places[at]) {
-    if (matter.number === number && matter.key === key) break
-    at = (at + 1) & last
-  }
-  return at
+  return log.matters[claim.matter]
 }
 
 function enterInto(log: Log, claim: Entered): Matter {
-  const at = placeOf(claim, log)
-  const known = log.places[at]
-  if (known) {
-    if (known.all) known.all.push(claim)
-    else known.all = [known.first, claim]
-    return known
+  const known = log.matters[claim.matter]
+  if (!known) {
+    const of = numbered(log, claim.subjectNumber, claim.subject)
+    return (log.matters[claim.matter] = { of, first: claim, all: undefined })
   }
-  const matter = {
-    number: claim.keyNumber,
-    key: claim.key,
-    of: nameIn(log, claim.subject),
-    first: claim,
-    all: undefined,
-  }
-  log.places[at] = matter
-  log.matters.push(matter)
-  return matter
+  if (known.all) known.all.push(claim)
+  else known.all = [known.first, claim]
+  return known
+}
+
+function numbered({ numbered, names }: Log, number: number, name: Subject): Gathered {
+  const known = numbered[number]
+  if (known) return known
+  const gathered = noBeliefs()
+  names.set(name, gathered)
+  return (numbered[number] = gathered)
 }
 
 /** What is gathered of somebody, from when he first comes up. */
@@ -114,17 +99,22 @@ export function nameIn({ names }: Log, name: Subject): Gathered {
   return gathered
 }
 
+const STAGE = numberOf('stage')
+const CLOSE_BY = numberOf('closeBy')
+const PAIN = numberOf('pain')
+const COACH_TEST = numberOf('coachTest')
+
 function listOwn(claim: Entered, log: Log): void {
-  if (claim.attribute === 'stage') log.stages.push(claim)
-  else if (claim.attribute === 'closeBy') log.closeDates.push(claim)
+  if (claim.attributeNumber === STAGE) log.stages.push(claim)
+  else if (claim.attributeNumber === CLOSE_BY) log.closeDates.push(claim)
 }
 
 function list(claim: Entered, log: Log): void {
   if (claim.on > log.latest) log.latest = claim.on
   if (isStated(claim.counts) && !claim.hearsay && !claim.ended) log.stated++
   if (isHedged(claim)) log.hedged.push(claim)
-  if (claim.attribute === 'pain') log.pains.push(claim)
-  else if (claim.attribute === 'coachTest' && isDodge(claim)) log.dodges.push(claim)
+  if (claim.attributeNumber === PAIN) log.pains.push(claim)
+  else if (claim.attributeNumber === COACH_TEST && isDodge(claim)) log.dodges.push(claim)
 }
 
 function isDodge({ value, not, ended }: Entered): boolean {

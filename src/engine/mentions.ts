@@ -17,11 +17,19 @@ export interface Mention {
   /** Words of his are noted. */
   quoted: boolean
   /** Visits he was in, oldest first. */
-  readonly visits: Visit[]
+  visits: readonly Visit[]
 }
 
 export function noMention(): Mention {
-  return { first: undefined, said: undefined, quoted: false, visits: [] }
+  return { first: undefined, said: undefined, quoted: false, visits: NO_VISITS }
+}
+
+const NO_VISITS: readonly Visit[] = []
+
+/** He was in a visit; they are noted oldest first. */
+export function notePresent(mention: Mention, visit: Visit): void {
+  if (mention.visits === NO_VISITS) mention.visits = [visit]
+  else (mention.visits as Visit[]).push(visit)
 }
 
 /** A claim is about him, or his. */

@@ -1,7 +1,7 @@
 import type { Because } from '../domain/finding.ts'
 import type { Mode } from '../domain/mode.ts'
 import type { Subject } from '../domain/subject.ts'
-import { isFounded, type Belief } from './belief.ts'
+import { becauseOf, isFounded, type Belief } from './belief.ts'
 import type { Method } from './method.ts'
 import { valueIn, type Beliefs } from './beliefs.ts'
 
@@ -13,18 +13,21 @@ export interface ModeReading {
   /** A value it rests on is missing, or nobody but us stands behind it. */
   readonly guessed: boolean
   readonly stale: boolean
-  readonly because: readonly Because[]
+  readonly today: Belief | undefined
+  readonly minimum: Belief | undefined
+  readonly wanted: Belief | undefined
+  readonly direct: Belief | undefined
   /** A direct reading that says otherwise. */
   readonly contradictedBy: Belief | undefined
 }
 
 /** The mode of one person, from what is believed of him (method.md §1.3). */
-export function modeOf(beliefs: Beliefs, person: Subject, method: Method): ModeReading {
+export function modeOf(beliefs: Beliefs, method: Method): ModeReading {
   const today = valueIn(beliefs, 'today')
   const minimum = valueIn(beliefs, 'minimum')
   const wanted = valueIn(beliefs, 'wanted')
   const direct = valueIn(beliefs, 'mode')
-  if (!today || !wanted) return directReading(beliefs, person, direct, method)
+  if (!today || !wanted) return directReading(today, minimum, wanted, direct, method)
   const mode = computed(numberIn(today), minimum && numberIn(minimum), numberIn(wanted), method)
   const guessed = !minimum || !(isFounded(today) && isFounded(minimum) && isFounded(wanted))
   const certainty = Math.min(1, today.certainty, minimum?.certainty ?? 1, wanted.certainty)
@@ -33,9 +36,10 @@ export function modeOf(beliefs: Beliefs, person: Subject, method: Method): ModeR
     certainty: guessed ? Math.min(certainty, method.picture.guessCeiling) : certainty,
     guessed,
     stale: today.stale || wanted.stale || minimum?.stale === true,
-    because: minimum
-      ? [...today.because, ...minimum.because, ...wanted.because]
-      : [...today.because, ...wanted.because, { missing: [person, 'minimum'] }],
+    today,
+    minimum,
+    wanted,
+    direct,
     contradictedBy: direct && direct.value !== mode ? direct : undefined,
   }
 }
@@ -50,34 +54,34 @@ function computed(today: number, minimum: number | undefined, wanted: number, me
   return wanted <= today - method.modeGap ? 'overconfident' : 'even-keel'
 }
 
-const VIEWS = ['today', 'minimum', 'wanted'] as const
-
 function directReading(
-  beliefs: Beliefs,
-  person: Subject,
+  today: Belief | undefined,
+  minimum: Belief | undefined,
+  wanted: Belief | undefined,
   direct: Belief | undefined,
   method: Method,
 ): ModeReading {
-  const because: Because[] = direct ? [...direct.because] : []
-  for (const view of VIEWS) if (!valueIn(beliefs, view)) because.push({ missing: [person, view] })
-  if (!direct) return unread(because)
   return {
-    mode: direct.value as Mode,
-    certainty: Math.min(direct.certainty, method.picture.guessCeiling),
-    guessed: true,
-    stale: direct.stale,
-    because,
+    mode: direct?.value as Mode | undefined,
+    certainty: direct ? Math.min(direct.certainty, method.picture.guessCeiling) : 0,
+    guessed: direct !== undefined,
+    stale: direct?.stale === true,
+    today,
+    minimum,
+    wanted,
+    direct,
     contradictedBy: undefined,
   }
 }
 
-function unread(because: readonly Because[]): ModeReading {
-  return {
-    mode: undefined,
-    certainty: 0,
-    guessed: false,
-    stale: false,
-    because,
-    contradictedBy: undefined,
-  }
+/** What it rests on: the views it was computed from or, for want of them, the direct reading; and what is missing. */
+export function modeGrounds(person: Subject, { today, minimum, wanted, direct }: ModeReading): Because[] {
+  const because: Because[] =
+    today && wanted
+      ? [...becauseOf(today), ...becauseOf(minimum), ...becauseOf(wanted)]
+      : [...becauseOf(direct)]
+  if (!today) because.push({ missing: [person, 'today'] })
+  if (!minimum) because.push({ missing: [person, 'minimum'] })
+  if (!wanted) because.push({ missing: [person, 'wanted'] })
+  return because
 }

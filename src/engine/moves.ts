@@ -3,12 +3,12 @@ import type { Because } from '../domain/finding.ts'
 import type { MoveCode, Stance } from '../domain/move.ts'
 import type { FactorCode } from '../domain/factor.ts'
 import { becauseOf } from './belief.ts'
-import { rolesBehind } from './because.ts'
+import { modeBehind, rolesBehind } from './because.ts'
 import { distinct } from './found.ts'
 import { supportFactor } from './factor-prior.ts'
 import type { Play, Shift } from './method.ts'
 import { balanceOf, othersParts } from './others-balance.ts'
-import { outlookWith, type Changes, type Outlook } from './outlook.ts'
+import { outlookWith, type Change, type Outlook } from './outlook.ts'
 import { rounded } from './rounding.ts'
 import type { Situation } from './situation.ts'
 import type { Stakes } from './stakes.ts'
@@ -69,7 +69,7 @@ function moveFrom(code: MoveCode, view: StakeholderView, situation: Situation, o
     about: view.id,
     uplift: rounded(play.chance * (after - outlook.win.p)),
     because: distinct([
-      ...view.mode.because,
+      ...modeBehind(view),
       ...becauseOf(view.support),
       ...(view.support ? [] : ([{ missing: [view.id, 'support'] }] as const)),
       ...rolesBehind(view, code.startsWith('coach') ? 'coach' : (code.split('/', 1)[0] as 'user')),
@@ -78,7 +78,7 @@ function moveFrom(code: MoveCode, view: StakeholderView, situation: Situation, o
 }
 
 /** What the shift changes, once it is there and stated; undefined where it changes nothing. */
-function changesBy(shift: Shift, view: StakeholderView, situation: Situation): Changes | undefined {
+function changesBy(shift: Shift, view: StakeholderView, situation: Situation): readonly Change[] | undefined {
   const certainty = situation.method.gradeWeight.stated
   switch (shift.of) {
     case 'support':
@@ -93,7 +93,7 @@ function changesBy(shift: Shift, view: StakeholderView, situation: Situation): C
   }
 }
 
-function supportRaised(support: number, view: StakeholderView, situation: Situation): Changes {
+function supportRaised(support: number, view: StakeholderView, situation: Situation): readonly Change[] {
   const certainty = situation.method.gradeWeight.stated
   if (situation.deciders.includes(view)) {
     return change('decider-support', supportFactor(support, situation.method.outlook), certainty)
@@ -101,9 +101,9 @@ function supportRaised(support: number, view: StakeholderView, situation: Situat
   const parts = othersParts(situation).map((part) =>
     part.id === view.id ? { ...part, stand: support / 5, certainty } : part,
   )
-  return new Map([['others', balanceOf(parts)]])
+  return [{ code: 'others', to: balanceOf(parts) }]
 }
 
-function change(factor: FactorCode, value: number, certainty: number): Changes {
-  return new Map([[factor, { value, certainty }]])
+function change(code: FactorCode, value: number, certainty: number): readonly Change[] {
+  return [{ code, to: { value, certainty } }]
 }

@@ -1,4 +1,4 @@
-import type { Attribute } from '../domain/attribute.ts'
+import { SHELVES, type Attribute, type Shelf } from '../domain/attribute.ts'
 import { ALL_ATTRIBUTES } from '../domain/registry.ts'
 import type { Method } from './method.ts'
 
@@ -23,15 +23,27 @@ const known = new WeakMap<Method, Natures>()
 /** The nature of every attribute under a method: powers worked out once, not for every claim. */
 export function naturesUnder(method: Method): Natures {
   let natures = known.get(method)
-  if (!natures)
-    known.set(method, (natures = ALL_ATTRIBUTES.map(({ attribute }) => natureOf(attribute, method))))
+  if (!natures) known.set(method, (natures = naturesOf(method)))
   return natures
 }
 
-function natureOf({ kind, own, shelf }: Attribute, method: Method): Nature {
-  const halfLife = shelf === 'never' ? Infinity : method.halfLife[shelf]
-  const shares = Float64Array.from({ length: DAYS_TABLED }, (_, age) => worthAt(age, halfLife))
-  return { kind, own: own === true, halfLife, shares }
+/** Attributes of one shelf share one table. */
+function naturesOf(method: Method): Natures {
+  const tables = new Map(SHELVES.map((shelf) => [shelf, sharesFor(halfLifeOn(shelf, method))]))
+  return ALL_ATTRIBUTES.map(({ attribute: { kind, own, shelf } }) => ({
+    kind,
+    own: own === true,
+    halfLife: halfLifeOn(shelf, method),
+    shares: tables.get(shelf) as Float64Array,
+  }))
+}
+
+function halfLifeOn(shelf: Shelf, method: Method): number {
+  return shelf === 'never' ? Infinity : method.halfLife[shelf]
+}
+
+function sharesFor(halfLife: number): Float64Array {
+  return Float64Array.from({ length: DAYS_TABLED }, (_, age) => worthAt(age, halfLife))
 }
 
 function worthAt(age: number, halfLife: number): number {

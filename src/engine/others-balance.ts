@@ -11,8 +11,8 @@ export interface Part {
 }
 
 /** Everybody but the deciders. */
-export function othersParts({ people, deciders, method }: Situation): Part[] {
-  return people.filter((view) => !deciders.includes(view)).map((view) => partOf(view, method))
+export function othersParts({ others, method }: Pick<Situation, 'others' | 'method'>): Part[] {
+  return others.map((view) => partOf(view, method))
 }
 
 function partOf(view: StakeholderView, method: Method): Part {

@@ -1,6 +1,6 @@
-import { FACTORS, MODELS, type FactorCode, type Model } from '../domain/factor.ts'
+import { FACTORS, type FactorCode, type Model } from '../domain/factor.ts'
 import type { Because } from '../domain/finding.ts'
-import { factorPriors } from './factor-prior.ts'
+import { factorPriors, type Spread } from './factor-prior.ts'
 import { MEASURES, type Measured } from './factors.ts'
 import { logistic, logit } from './log-odds.ts'
 import type { Method } from './method.ts'
@@ -39,36 +39,62 @@ export interface Outlook extends Odds {
   readonly factors: ReadonlyMap<FactorCode, Factor>
 }
 
-export type Changes = ReadonlyMap<FactorCode, Pick<Measured, 'value' | 'certainty'> | undefined>
+/** A factor as it might be; undefined: as if nothing were known of it. */
+export interface Change {
+  readonly code: FactorCode
+  readonly to: Pick<Measured, 'value' | 'certainty'> | undefined
+}
 
 /** Won, lost, undecided: the outlook of a deal from its factors (method.md §1.15). */
 export function outlookOf(situation: Situation): Outlook {
   const { method } = situation
   const factors = new Map<FactorCode, Factor>()
-  for (const model of MODELS) {
-    for (const code of FACTORS[model])
-      factors.set(code, factorOf(code, model, MEASURES[code](situation), method))
-  }
-  return { factors, ...oddsFrom((code) => factors.get(code) as Factor, method) }
+  const decision = modelEstimate('decision', measuredIn('decision', situation, factors), method)
+  const us = modelEstimate('us', measuredIn('us', situation, factors), method)
+  return { factors, decision, us, win: winEstimate(decision, us, method) }
+}
+
+function measuredIn(model: Model, situation: Situation, into: Map<FactorCode, Factor>): Factor[] {
+  const { method } = situation
+  const priors = factorPriors(method)
+  return FACTORS[model].map((code) => {
+    const measured = MEASURES[code](situation)
+    const factor = factorOf(code, model, measured, method.outlook.weight[code], priors[code])
+    into.set(code, factor)
+    return factor
+  })
 }
 
 /** What the odds would be if some factors were otherwise. */
-export function outlookWith({ factors }: Outlook, changes: Changes, method: Method): Odds {
-  const changed = new Map<FactorCode, Factor>()
-  for (const [code, change] of changes) {
-    const { model } = factors.get(code) as Factor
-    changed.set(code, factorOf(code, model, change && { ...change, because: NOTHING }, method))
-  }
-  return oddsFrom((code) => changed.get(code) ?? (factors.get(code) as Factor), method)
+export function outlookWith(outlook: Outlook, changes: readonly Change[], method: Method): Odds {
+  const decision = estimateWith(outlook, 'decision', changes, method)
+  const us = estimateWith(outlook, 'us', changes, method)
+  return { decision, us, win: winEstimate(decision, us, method) }
 }
 
-const NOTHING: readonly Because[] = []
+function estimateWith(outlook: Outlook, model: Model, changes: readonly Change[], method: Method): Estimate {
+  if (!changes.some(({ code }) => outlook.factors.get(code)?.model === model)) return outlook[model]
+  const priors = factorPriors(method)
+  const factors = FACTORS[model].map((code) => {
+    const factor = outlook.factors.get(code) as Factor
+    const change = changes.find((one) => one.code === code)
+    if (!change) return factor
+    return factorOf(code, model, change.to && { ...change.to, because: NOTHING }, factor.weight, priors[code])
+  })
+  return modelEstimate(model, factors, method)
+}
+
+const NOTHING = (): readonly Because[] => []
 
 /** w·c·(v − mean of the prior); what stays unknown is w²·s²·(1 − c). */
-function factorOf(code: FactorCode, model: Model, measured: Measured | undefined, method: Method): Factor {
-  const weight = method.outlook.weight[code]
-  const { mean, variance } = factorPriors(method)[code]
-  const certainty = measured?.certainty ?? 0
+function factorOf(
+  code: FactorCode,
+  model: Model,
+  measured: Measured | undefined,
+  weight: number,
+  { mean, variance }: Spread,
+): Factor {
+  const certainty = measured ? measured.certainty : 0
   return {
     code,
     model,
@@ -79,20 +105,11 @@ function factorOf(code: FactorCode, model: Model, measured: Measured | undefined
   }
 }
 
-type FactorBy = (code: FactorCode) => Factor
-
-function oddsFrom(factorBy: FactorBy, method: Method): Odds {
-  const decision = modelEstimate('decision', factorBy, method)
-  const us = modelEstimate('us', factorBy, method)
-  return { decision, us, win: winEstimate(decision, us, method) }
-}
-
-function modelEstimate(model: Model, factorBy: FactorBy, method: Method): Estimate {
+function modelEstimate(model: Model, factors: readonly Factor[], method: Method): Estimate {
   const { base, modelSd } = method.outlook
   let logOdds = logit(base[model])
   let variance = modelSd ** 2
-  for (const code of FACTORS[model]) {
-    const factor = factorBy(code)
+  for (const factor of factors) {
     logOdds += factor.logOdds
     variance += factor.variance
   }

@@ -11,7 +11,9 @@ import { DEAL, type Subject } from '../domain/subject.ts'
 import type { Visit } from '../domain/visit.ts'
 import { resolve, resolveAlone, scalesOf, type Belief, type Scales } from './belief.ts'
 import { allIn, gather, heldIn, noBeliefs, valueIn, type Beliefs } from './beliefs.ts'
+import { insertInOrder } from './insert-in-order.ts'
 import { logOf, nameIn, type Log } from './log.ts'
+import { notePresent } from './mentions.ts'
 import type { Method } from './method.ts'
 import { rolesFrom } from './roles.ts'
 
@@ -56,7 +58,7 @@ export function pictureOf(casefile: Casefile, day: Day, method: Method): Picture
   }
 }
 
-function takenBack(retractions: readonly Retraction[], day: Day): ReadonlySet<string> {
+export function takenBack(retractions: readonly Retraction[], day: Day): ReadonlySet<string> {
   const taken = new Set<string>()
   for (const { recorded, retracts } of retractions) if (recorded <= day) taken.add(retracts)
   return taken
@@ -68,9 +70,14 @@ interface Logged {
   readonly recorded: Day
 }
 
-/** Oldest first. */
-function seenOn<T extends Logged>(day: Day, entries: readonly T[], taken: ReadonlySet<string>): T[] {
-  return entries.filter(({ id, on, recorded }) => recorded <= day && on <= day && !taken.has(id)).sort(byDay)
+/** Oldest first, as they mostly stand already. */
+export function seenOn<T extends Logged>(day: Day, entries: readonly T[], taken: ReadonlySet<string>): T[] {
+  const seen: T[] = []
+  for (const entry of entries) {
+    if (entry.recorded > day || entry.on > day || (taken.size > 0 && taken.has(entry.id))) continue
+    insertInOrder(seen, entry, byDay)
+  }
+  return seen
 }
 
 function byDay(a: Logged, b: Logged): number {
@@ -124,24 +131,28 @@ export function stageOf(picture: Picture): Stage | undefined {
   return ownFact(picture, 'stage')?.value as Stage | undefined
 }
 
-function notePresence(visits: readonly Visit[], log: Log): void {
+export function notePresence(visits: readonly Visit[], log: Log): void {
   for (const visit of visits) {
-    for (const id of visit.theirs) nameIn(log, id).mention.visits.push(visit)
+    for (const id of visit.theirs) notePresent(nameIn(log, id).mention, visit)
   }
 }
 
-function beliefsFrom({ matters, names }: Log, scales: Scales): ReadonlyMap<Subject, Beliefs> {
+export function beliefsFrom({ matters, names }: Log, scales: Scales): ReadonlyMap<Subject, Beliefs> {
   const { knownFrom } = scales.method.picture
-  for (const { of, first, all } of matters) {
+  for (const matter of matters) {
+    if (!matter) continue
+    const { of, first, all } = matter
     if (first.attribute === 'role') {
-      of.roles.push(all ?? [first])
+      const onRole = all ?? [first]
+      if (of.roles) of.roles.push(onRole)
+      else of.roles = [onRole]
       continue
     }
     const belief = all ? resolve(all, scales) : resolveAlone(first, scales)
     if (belief) gather(of, belief, knownFrom)
   }
   for (const of of names.values()) {
-    if (of.roles.length === 0) continue
+    if (!of.roles) continue
     for (const belief of rolesFrom(of.roles, scales)) gather(of, belief, knownFrom)
   }
   return names

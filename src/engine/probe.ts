@@ -6,7 +6,7 @@ import type { Mode } from '../domain/mode.ts'
 import { DEAL, type Subject } from '../domain/subject.ts'
 import { supportFactor, yesOrNo } from './factor-prior.ts'
 import { balanceOf, othersParts, type Part } from './others-balance.ts'
-import type { Changes } from './outlook.ts'
+import type { Change } from './outlook.ts'
 import { positionAgainstStrongest } from './position.ts'
 import { heldItems, valueOf } from './picture.ts'
 import type { Prior } from './method.ts'
@@ -16,7 +16,7 @@ import { supportOf, type StakeholderView } from './stakeholder-view.ts'
 /** One answer a question may bring: how likely, and what it would change. */
 export interface Answer {
   readonly probability: number
-  readonly changes: Changes
+  readonly changes: readonly Change[]
 }
 
 /** A question that could move the outlook, with the answers it may bring. */
@@ -59,7 +59,7 @@ function answersFor<V>(
 ): Answer[] {
   return prior.map(([value, probability]) => ({
     probability,
-    changes: new Map([[factor, { value: valueIn(value), certainty }]]),
+    changes: [{ code: factor, to: { value: valueIn(value), certainty } }],
   }))
 }
 
@@ -71,10 +71,10 @@ function whoDecides(situation: Situation): Probe[] {
   const answers = outlook.prior.mode.flatMap(([mode, p]) =>
     outlook.prior.support.map(([support, q]) => ({
       probability: p * q,
-      changes: new Map<FactorCode, { value: number; certainty: number }>([
-        ['decider-mode', { value: outlook.modeValue[mode], certainty }],
-        ['decider-support', { value: supportFactor(support, outlook), certainty }],
-      ]),
+      changes: [
+        { code: 'decider-mode' as const, to: { value: outlook.modeValue[mode], certainty } },
+        { code: 'decider-support' as const, to: { value: supportFactor(support, outlook), certainty } },
+      ],
     })),
   )
   return [{ about: DEAL, attribute: 'role', certainty: 0, answers }]
@@ -212,18 +212,16 @@ function coachProbes(situation: Situation): Probe[] {
 /** What is not known of the others' support, influence, involvement, and of what they win and lose. */
 function othersProbes(situation: Situation): Probe[] {
   const parts = othersParts(situation)
-  return situation.people
-    .filter((view) => !situation.deciders.includes(view))
-    .flatMap((view) => [
-      ...otherSupport(situation, parts, view),
-      ...weightProbes(situation, parts, view),
-      ...stakeProbes(situation, parts, view),
-    ])
+  return situation.others.flatMap((view) => [
+    ...otherSupport(situation, parts, view),
+    ...weightProbes(situation, parts, view),
+    ...stakeProbes(situation, parts, view),
+  ])
 }
 
-function changedBalance(parts: readonly Part[], id: string, change: Partial<Part>): Changes {
+function changedBalance(parts: readonly Part[], id: string, change: Partial<Part>): readonly Change[] {
   const balance = balanceOf(parts.map((part) => (part.id === id ? { ...part, ...change } : part)))
-  return new Map([['others', balance]])
+  return [{ code: 'others', to: balance }]
 }
 
 function otherSupport(situation: Situation, parts: readonly Part[], view: StakeholderView): Probe[] {

@@ -1,6 +1,6 @@
 import type { Entered } from '../domain/entry.ts'
 import { mainRole, type MainRole, type Role } from '../domain/stakeholder.ts'
-import { resolve, type Belief, type Scales } from './belief.ts'
+import { isSo, resolve, type Belief, type Scales } from './belief.ts'
 
 /** The claims on one of a person's roles. */
 type OnRole = readonly Entered[]
@@ -53,12 +53,12 @@ function givesWay(bare: Belief, byRole: readonly OnRole[], scales: Scales): bool
     const role = roleOf(own)
     if (role === bare.value || mainRole(role) !== bare.value) continue
     const sub = resolve(own, scales)
-    if (!sub?.held || sub.certainty < scales.method.picture.knownFrom) continue
+    if (!sub || !isSo(sub) || sub.certainty < scales.method.picture.knownFrom) continue
     if (role !== RECOMMENDS || outweighs(sub, bare)) return true
   }
   return false
 }
 
 function outweighs(a: Belief, b: Belief): boolean {
-  return a.certainty > b.certainty || (a.certainty === b.certainty && a.on > b.on)
+  return a.certainty > b.certainty || (a.certainty === b.certainty && a.head.on > b.head.on)
 }

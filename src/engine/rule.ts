@@ -36,14 +36,16 @@ export function personRule<C extends FindingCode>(
   raiseOf: (view: StakeholderView, situation: Situation) => Omit<Raised<C>, 'about'> | undefined,
 ): Rule<C> {
   return rule(code, factors, (situation) => {
-    const all: Raised<C>[] = []
+    let all: Raised<C>[] | undefined
     for (const view of situation.people) {
       const raised = raiseOf(view, situation)
-      if (raised) all.push(raisedOf(view.id, raised))
+      if (raised) (all ??= []).push(raisedOf(view.id, raised))
     }
-    return all
+    return all ?? NOTHING
   })
 }
+
+const NOTHING: readonly never[] = []
 
 function raisedOf<C extends FindingCode>(
   about: Subject,

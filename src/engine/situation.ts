@@ -8,7 +8,7 @@ import { DEAL, isDocument, isPersonSource, tieEnds, tieSubject, US, type Subject
 import { byNewest, isFounded, isStatedAtLeast, isStatedBy, type Belief } from './belief.ts'
 import { heldIn } from './beliefs.ts'
 import { forcesOf, type ForceField } from './forces.ts'
-import { knowledgeOf, type Knowledge } from './information.ts'
+import { gapsIn, type Gaps } from './information.ts'
 import type { Method } from './method.ts'
 import { heldItems, stageOf, type Picture } from './picture.ts'
 import {
@@ -39,6 +39,8 @@ export interface Situation {
   readonly people: readonly StakeholderView[]
   readonly byId: ReadonlyMap<string, StakeholderView>
   readonly deciders: readonly StakeholderView[]
+  /** Everybody but the deciders. */
+  readonly others: readonly StakeholderView[]
   /** Of high influence, or deciders. */
   readonly keyPeople: readonly StakeholderView[]
   /** Of influence of at least medium, or deciders. */
@@ -57,10 +59,8 @@ export interface Situation {
   readonly proposalOn: Day | undefined
   readonly lastContact: Day | undefined
   readonly conflicts: readonly { readonly belief: Belief; readonly ends: readonly StakeholderView[] }[]
-  /** How well it is known what the judgement leans on, of the deal and the people who carry weight. */
-  readonly knowledge: readonly Knowledge[]
-  /** The ids of all visits: what silence about a matter rests on. */
-  readonly visitIds: readonly string[]
+  /** What the judgement leans on and is not known well, of the deal and the people who carry weight. */
+  readonly gaps: Gaps
   /** Open promises of the customer's people that are due from today on. */
   readonly datedSteps: readonly Commitment[]
   /** How the stage and the close date changed, oldest first. */
@@ -92,6 +92,7 @@ export function situationOf(picture: Picture): Situation {
     people,
     byId,
     deciders,
+    others: people.filter((view) => !deciders.includes(view)),
     keyPeople,
     weighty,
     coaches: coachesAmong(picture, people, keyPeople),
@@ -107,8 +108,7 @@ export function situationOf(picture: Picture): Situation {
     proposalOn,
     lastContact: lastContactOf(everybody, picture),
     conflicts: conflictsAmong(picture, byId),
-    knowledge: knowledgeOf(picture, weighty, keyPeople),
-    visitIds: picture.visits.map(({ id }) => id),
+    gaps: gapsIn(picture, weighty, keyPeople),
     datedSteps: picture.commitments.filter(
       ({ by, state, due }) => by !== US && state === 'open' && due !== undefined && due >= day,
     ),

@@ -53,9 +53,11 @@ export interface StakeholderView {
 
 /** Everybody in the deal, in the order of their ids. */
 export function stakeholderViews(picture: Picture): StakeholderView[] {
-  return [...picture.casefile.people]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((person) => viewOf(picture, person))
+  return [...picture.casefile.people].sort(byId).map((person) => viewOf(picture, person))
+}
+
+function byId(a: Person, b: Person): number {
+  return a.id < b.id ? -1 : 1
 }
 
 function viewOf(picture: Picture, person: Person): StakeholderView {
@@ -70,14 +72,14 @@ function viewOf(picture: Picture, person: Person): StakeholderView {
   return {
     id,
     person,
-    counts: !gone && !roles.some((role) => role.value === 'coach/own-firm'),
+    counts: !gone && !roles.some(isOurs),
     roles,
     mainRoles: mainRolesAmong(roles),
     influence,
     involvement,
     support,
     stance: support && Number(support.value),
-    mode: modeOf(beliefs, id, picture.method),
+    mode: modeOf(beliefs, picture.method),
     results: heldIn(beliefs, 'result'),
     wins: heldIn(beliefs, 'win'),
     losses: heldIn(beliefs, 'loss'),
@@ -85,7 +87,7 @@ function viewOf(picture: Picture, person: Person): StakeholderView {
     visits,
     lastContact: lastContact(beliefs.mention),
     firstSeen: firstSeen(beliefs.mention),
-    met: visits.some((visit) => visit.kind !== 'tender'),
+    met: visits.some(isMeeting),
     quoted,
     beliefs,
   }
@@ -98,8 +100,18 @@ function hasLeft(beliefs: Beliefs, day: Day): boolean {
   return left !== undefined && left <= day
 }
 
+function isOurs({ value }: Belief): boolean {
+  return value === 'coach/own-firm'
+}
+
+function isMeeting({ kind }: Visit): boolean {
+  return kind !== 'tender'
+}
+
 function mainRolesAmong(roles: readonly Belief[]): readonly MainRole[] {
-  if (roles.length === 0) return NO_ROLES
+  const [only] = roles
+  if (!only) return NO_ROLES
+  if (roles.length === 1) return only.value === RECOMMENDS ? NO_ROLES : ONE_ROLE[mainRole(only.value as Role)]
   const main: MainRole[] = []
   for (const { value } of roles) {
     const role = mainRole(value as Role)
@@ -109,6 +121,13 @@ function mainRolesAmong(roles: readonly Belief[]): readonly MainRole[] {
 }
 
 const NO_ROLES: readonly MainRole[] = []
+
+const ONE_ROLE: Readonly<Record<MainRole, readonly MainRole[]>> = {
+  'decision-maker': ['decision-maker'],
+  user: ['user'],
+  gatekeeper: ['gatekeeper'],
+  coach: ['coach'],
+}
 
 const RECOMMENDS: Role = 'decision-maker/recommends'
 

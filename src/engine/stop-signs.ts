@@ -1,7 +1,7 @@
 import type { Because } from '../domain/finding.ts'
 import { US } from '../domain/subject.ts'
 import { STOP_SIGNS, type StopSign } from '../domain/verdict.ts'
-import { groundsOf } from './because.ts'
+import { groundsOf, modesBehind } from './because.ts'
 import { becauseOf } from './belief.ts'
 import { distinct, type Finding } from './found.ts'
 import type { Estimate } from './outlook.ts'
@@ -60,7 +60,7 @@ const CHECKS: Readonly<Record<StopSign, Check>> = {
     return {
       present: weighty.length > 0 && others.length === 0,
       near: others.length === 1,
-      because: () => groundsOf(weighty, (view) => view.mode.because),
+      because: () => modesBehind(weighty),
     }
   },
   'decider-out-of-reach': ({ situation }) => {

@@ -48,8 +48,8 @@ export function seededDeal(seed: number, people: number, observations: number): 
     people: cast.map(({ person }) => person),
     observations: log.observations,
     retractions: log.retractions,
-    visits: visits.map((visit) => ({ ...visit, id: log.name('v', visit) })),
-    commitments: commitments.map((commitment) => ({ ...commitment, id: log.name('c', commitment) })),
+    visits: visits.map((visit) => ({ id: log.name('v', visit), ...visit })),
+    commitments: commitments.map((commitment) => ({ id: log.name('c', commitment), ...commitment })),
   }
 }
 

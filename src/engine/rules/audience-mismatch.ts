@@ -1,4 +1,4 @@
-import type { Visit } from '../../domain/visit.ts'
+import type { Shown, Visit } from '../../domain/visit.ts'
 import { rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 import { shownIn } from '../shown-in.ts'
@@ -21,17 +21,40 @@ export const audienceMismatch = rule('audience-mismatch', [], (situation) => {
   ]
 })
 
-function isMismatch(visit: Visit, { byId }: Situation): boolean {
+function isMismatch(visit: Visit, situation: Situation): boolean {
   const shown = shownIn(visit)
   if (shown.length === 0) return false
-  const audience = visit.theirs.map((id) => byId.get(id)).filter((view) => view !== undefined)
-  if (!audience.some((view) => view.roles.length > 0)) return false
-  if (shown.includes('product') && !audience.some((view) => holds(view, 'user'))) return true
-  const termsOnly = shown.every((one) => one === 'terms')
-  if (termsOnly || shown.includes('proof')) return false
-  return audience.every(isGatekeeperOnly) && audience.some(wantsProof)
+  if (!wasThere(hasRole, visit, situation)) return false
+  if (shown.includes('product') && !wasThere(isUser, visit, situation)) return true
+  if (shown.includes('proof') || shown.every(isTerms)) return false
+  return !wasThere(isMoreThanGatekeeper, visit, situation) && wasThere(wantsProof, visit, situation)
 }
 
-function isGatekeeperOnly(view: StakeholderView): boolean {
-  return holds(view, 'gatekeeper') && !holds(view, 'user') && !holds(view, 'decision-maker')
+/** Whether one of those who were there is like that. */
+function wasThere(
+  isLike: (view: StakeholderView) => boolean,
+  { theirs }: Visit,
+  { byId }: Situation,
+): boolean {
+  for (const id of theirs) {
+    const view = byId.get(id)
+    if (view && isLike(view)) return true
+  }
+  return false
+}
+
+function hasRole(view: StakeholderView): boolean {
+  return view.roles.length > 0
+}
+
+function isUser(view: StakeholderView): boolean {
+  return holds(view, 'user')
+}
+
+function isMoreThanGatekeeper(view: StakeholderView): boolean {
+  return !holds(view, 'gatekeeper') || holds(view, 'user') || holds(view, 'decision-maker')
+}
+
+function isTerms(shown: Shown): boolean {
+  return shown === 'terms'
 }

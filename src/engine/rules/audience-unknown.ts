@@ -1,6 +1,7 @@
 import { rule } from '../rule.ts'
 import { shownIn } from '../shown-in.ts'
 import type { Situation } from '../situation.ts'
+import type { StakeholderView } from '../stakeholder-view.ts'
 import type { Visit } from '../../domain/visit.ts'
 
 /** Nobody wrote down who sat opposite, or something was shown to people of whom no role is known. */
@@ -16,5 +17,11 @@ export const audienceUnknown = rule('audience-unknown', [], (situation) => {
 function isUnknown(visit: Visit, { byId }: Situation): boolean {
   const shown = shownIn(visit)
   if (visit.theirs.length === 0) return visit.kind !== 'tender' || shown.length > 0
-  return shown.length > 0 && visit.theirs.every((id) => (byId.get(id)?.roles.length ?? 0) === 0)
+  if (shown.length === 0) return false
+  for (const id of visit.theirs) if (hasRole(byId.get(id))) return false
+  return true
+}
+
+function hasRole(view: StakeholderView | undefined): boolean {
+  return view !== undefined && view.roles.length > 0
 }

@@ -3,7 +3,8 @@ import type { AttributeName } from '../../domain/registry.ts'
 import { DEAL, isPersonSource, tieEnds, type Subject } from '../../domain/subject.ts'
 import { allIn } from '../beliefs.ts'
 import { matterOf } from '../log.ts'
-import { byNewest, isFounded } from '../belief.ts'
+import { byNewest, isFounded, restsOn } from '../belief.ts'
+import type { Picture } from '../picture.ts'
 import { rule, type Raised } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 
@@ -11,21 +12,47 @@ import type { Situation } from '../situation.ts'
 export const hedgedWords = rule('hedged-words', [], (situation) => {
   const bySubject = new Map<Subject, Entered[]>()
   for (const claim of situation.picture.log.hedged) {
-    if (!isUnsettled(claim, situation)) continue
+    if (!isUnsettled(claim, situation.picture)) continue
     const his = bySubject.get(claim.about)
     if (his) his.push(claim)
     else bySubject.set(claim.about, [claim])
   }
   const raised: Raised<'hedged-words'>[] = []
-  for (const [about, claims] of bySubject) raised.push(raisedOn(about, claims.sort(byDay)))
+  for (const [about, claims] of bySubject) {
+    if (isOfInterest(about, situation.byId)) raised.push(raisedOn(about, claims))
+  }
   return raised
 })
 
-function byDay(a: Entered, b: Entered): number {
-  return b.on - a.on || (a.id < b.id ? -1 : 1)
+/** Still what he last said of it, with no plain word beside it. */
+function isUnsettled(claim: Entered, { log }: Picture): boolean {
+  const matter = matterOf(claim, log)
+  if (!matter) return false
+  if (matter.all && isOvertaken(claim, matter.all)) return false
+  // A role may also be believed in one of its sub-kinds.
+  if (!matter.all && claim.attribute !== 'role') return true
+  return !allIn(matter.of, claim.attribute).some((belief) => isFounded(belief) && restsOn(belief, claim))
 }
 
-function raisedOn(about: Subject, claims: readonly Entered[]): Raised<'hedged-words'> {
+/** He has said something newer of the same matter, or somebody has ended it. */
+function isOvertaken(claim: Entered, onMatter: readonly Entered[]): boolean {
+  return onMatter.some(
+    (other) =>
+      (other.sourceNumber === claim.sourceNumber || other.ended) &&
+      other !== claim &&
+      byNewest(other, claim) < 0,
+  )
+}
+
+function isOfInterest(about: Subject, byId: Situation['byId']): boolean {
+  if (about === DEAL) return true
+  const view = byId.get(about)
+  if (view) return view.counts
+  return tieEnds(about)?.every((id) => byId.get(id)?.counts) === true
+}
+
+function raisedOn(about: Subject, claims: Entered[]): Raised<'hedged-words'> {
+  if (claims.length > 1) claims.sort(byDay)
   const { words, note, doubt } = claims[0] as Entered
   return {
     about,
@@ -38,34 +65,12 @@ function raisedOn(about: Subject, claims: readonly Entered[]): Raised<'hedged-wo
   }
 }
 
+function byDay(a: Entered, b: Entered): number {
+  return b.on - a.on || (a.id < b.id ? -1 : 1)
+}
+
 function attributesOf(claims: readonly Entered[]): AttributeName[] {
   const attributes: AttributeName[] = []
   for (const { attribute } of claims) if (!attributes.includes(attribute)) attributes.push(attribute)
   return attributes.length < 2 ? attributes : attributes.sort()
-}
-
-/** Still what he last said of it, with no plain word beside it; and about somebody who counts. */
-function isUnsettled(claim: Entered, { picture, byId }: Situation): boolean {
-  if (!isOfInterest(claim.about, byId)) return false
-  const matter = matterOf(claim, picture.log)
-  if (!matter || (matter.all && isOvertaken(claim, matter.all))) return false
-  for (const belief of allIn(matter.of, claim.attribute)) {
-    if (isFounded(belief) && belief.because.includes(claim.id)) return false
-  }
-  return true
-}
-
-function isOfInterest(about: Subject, byId: Situation['byId']): boolean {
-  if (about === DEAL) return true
-  const view = byId.get(about)
-  if (view) return view.counts
-  return tieEnds(about)?.every((id) => byId.get(id)?.counts) === true
-}
-
-/** He has said something newer of the same matter, or somebody has ended it. */
-function isOvertaken(claim: Entered, onMatter: readonly Entered[]): boolean {
-  return onMatter.some(
-    (other) =>
-      (other.source === claim.source || other.ended) && other !== claim && byNewest(other, claim) < 0,
-  )
 }

@@ -5,5 +5,5 @@ import { rule } from '../rule.ts'
 export const missingInformation = rule(
   'missing-information',
   ['decider-mode', 'decider-support'],
-  ({ knowledge }) => bySubject(knowledge.filter(({ expected, known }) => expected && !known)),
+  ({ gaps }) => bySubject(gaps.missing),
 )

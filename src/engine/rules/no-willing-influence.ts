@@ -1,4 +1,4 @@
-import { groundsOf } from '../because.ts'
+import { modesBehind } from '../because.ts'
 import { rule } from '../rule.ts'
 import { isWillingOne } from '../stakeholder-view.ts'
 
@@ -6,7 +6,7 @@ import { isWillingOne } from '../stakeholder-view.ts'
 export const noWillingInfluence = rule('no-willing-influence', ['decider-mode'], ({ weighty }) => {
   const willing = weighty.filter(isWillingOne)
   if (willing.some((view) => !view.mode.guessed)) return []
-  const grounds = groundsOf(willing.length > 0 ? willing : weighty, (view) => view.mode.because)
+  const grounds = modesBehind(willing.length > 0 ? willing : weighty)
   return [
     {
       about: 'deal',

@@ -17,7 +17,7 @@ export const passiveResistance = personRule(
     if (losses.length === 0 || wins.length > 0) return undefined
     return {
       params: { support, losses: kindsOf(losses) },
-      because: [...belief.because, ...groundsOf(losses, becauseOf)],
+      because: [...becauseOf(belief), ...groundsOf(losses, becauseOf)],
     }
   },
 )

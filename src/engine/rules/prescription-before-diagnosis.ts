@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/day.ts'
 import { isStated } from '../../domain/grade.ts'
 import { isPersonSource } from '../../domain/subject.ts'
+import type { Visit } from '../../domain/visit.ts'
+import type { Entry } from '../mentions.ts'
 import { rule } from '../rule.ts'
 import { shownIn } from '../shown-in.ts'
 import type { Situation } from '../situation.ts'
@@ -10,26 +12,34 @@ export const prescriptionBeforeDiagnosis = rule(
   'prescription-before-diagnosis',
   ['pain-stated'],
   (situation) => {
-    const diagnosedOn = firstDiagnosis(situation)
-    const [first] = prescriptions(situation)
-      .filter(({ on }) => on < diagnosedOn)
-      .sort((a, b) => a.on - b.on || (a.id < b.id ? -1 : 1))
-    return first ? [{ about: 'deal', params: { on: first.on }, because: [first.id] }] : []
+    const first = firstPrescription(situation)
+    if (!first || first.on >= firstDiagnosis(situation)) return []
+    return [{ about: 'deal', params: { on: first.on }, because: [first.id] }]
   },
 )
 
-function firstDiagnosis({ picture }: Situation): Day {
-  const stated = picture.log.pains.filter(
-    ({ counts, source, not, ended }) => isStated(counts) && isPersonSource(source) && !not && !ended,
-  )
-  return Math.min(Infinity, ...stated.map(({ on }) => on))
+/** Of one day the smaller id. */
+function firstPrescription({ picture, proposalOn, stageHistory }: Situation): Entry | undefined {
+  let first: Entry | undefined = picture.visits.find(isPrescription)
+  for (const proposal of stageHistory) {
+    if (proposal.on === proposalOn && (!first || isBefore(proposal, first))) first = proposal
+  }
+  return first
 }
 
-function prescriptions({ picture, proposalOn, stageHistory }: Situation): { id: string; on: Day }[] {
-  const visits = picture.visits.filter((visit) => {
-    const shown = shownIn(visit)
-    return shown.includes('product') || shown.includes('terms')
-  })
-  const proposals = stageHistory.filter(({ on }) => on === proposalOn)
-  return [...visits, ...proposals]
+function isPrescription(visit: Visit): boolean {
+  const shown = shownIn(visit)
+  return shown.includes('product') || shown.includes('terms')
+}
+
+function isBefore(a: Entry, b: Entry): boolean {
+  return a.on < b.on || (a.on === b.on && a.id < b.id)
+}
+
+function firstDiagnosis({ picture }: Situation): Day {
+  let first = Infinity
+  for (const { on, counts, source, not, ended } of picture.log.pains) {
+    if (on < first && isStated(counts) && isPersonSource(source) && !not && !ended) first = on
+  }
+  return first
 }

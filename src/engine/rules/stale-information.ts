@@ -1,9 +1,7 @@
-import { bySubject, isGuessedPain } from '../information.ts'
+import { bySubject } from '../information.ts'
 import { rule } from '../rule.ts'
 
 /** What was known of the deal and of people of weight longer ago than it keeps (method.md §1.7 flag 2); a guessed pain has a finding of its own. */
-export const staleInformation = rule(
-  'stale-information',
-  ['decider-mode', 'decider-support'],
-  ({ knowledge }) => bySubject(knowledge.filter((one) => one.known && one.stale && !isGuessedPain(one))),
+export const staleInformation = rule('stale-information', ['decider-mode', 'decider-support'], ({ gaps }) =>
+  bySubject(gaps.stale),
 )

@@ -1,3 +1,4 @@
+import { becauseOf } from '../belief.ts'
 import { allIn } from '../beliefs.ts'
 import { personRule } from '../rule.ts'
 
@@ -9,13 +10,13 @@ export const supportUnmoved = personRule(
   'support-unmoved',
   ['others'],
   ({ beliefs, visits }, { day, method }) => {
-    const [belief] = allIn(beliefs, 'support')
-    if (!belief || day - belief.latest < method.rules.unmovedDays) return undefined
-    const since = visits.filter((visit) => visit.on > belief.latest)
-    if (since.length === 0) return undefined
-    return {
-      params: { support: Number(belief.value), days: day - belief.latest },
-      because: [...belief.because, ...since.map((visit) => visit.id)],
-    }
+    const last = visits.at(-1)
+    if (!last) return undefined
+    const belief = allIn(beliefs, 'support')[0]
+    if (!belief || day - belief.latest < method.rules.unmovedDays || last.on <= belief.latest)
+      return undefined
+    const because = [...becauseOf(belief)]
+    for (const { id, on } of visits) if (on > belief.latest) because.push(id)
+    return { params: { support: Number(belief.value), days: day - belief.latest }, because }
   },
 )
