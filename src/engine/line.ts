@@ -5,15 +5,13 @@ import { scalarText } from '../domain/item.ts'
 import type { AttributeName } from '../domain/registry.ts'
 import { DEAL, tieEnds, type Subject } from '../domain/subject.ts'
 import type { Call, Strategy } from '../domain/verdict.ts'
-import { judge } from './assess.ts'
+import { judge, probability, roundedForces } from './assess.ts'
 import type { Probability } from './assessment.ts'
 import type { Finding } from './found.ts'
 import type { Forces } from './forces.ts'
 import type { Method } from './method.ts'
-import type { Estimate } from './outlook.ts'
 import { ownFact, type Casefile, type Picture } from './picture.ts'
 import { questionsToAsk } from './questions-to-ask.ts'
-import { rounded } from './rounding.ts'
 
 /** What a list shows of a deal's judgement on a day: codes, numbers and ids, the same that `assess` gives. */
 export interface Line {
@@ -62,16 +60,6 @@ export function lineOf(casefile: Casefile, day: Day, method: Method): Line {
       ? { about: question.about, attribute: question.attribute, whom: question.whom ?? null }
       : null,
   }
-}
-
-function probability({ p, low, high }: Estimate): Probability {
-  return { p: rounded(p), low: rounded(low), high: rounded(high) }
-}
-
-/** Rounded so that the four still sum to 1. */
-function roundedForces({ drive, resistance, unknown }: Forces): Forces {
-  const parts = { drive: rounded(drive), resistance: rounded(resistance), unknown: rounded(unknown) }
-  return { ...parts, neutral: rounded(Math.max(0, 1 - parts.drive - parts.resistance - parts.unknown)) }
 }
 
 function factsOf(picture: Picture): Pick<Line, 'stage' | 'amount' | 'currency' | 'closeBy' | 'sellerWin'> {
