@@ -4,7 +4,7 @@ import { whomWords, worthWords } from './ask-words.ts'
 import styles from './asks.module.css'
 import { Fold, Section } from './section.tsx'
 import { useSheet } from './sheet.ts'
-import { Term } from './term.tsx'
+import { TermWord } from '../judgement/term-word.tsx'
 
 const SHOWN = 5
 
@@ -15,7 +15,7 @@ export function Asks() {
   const questions = assessment.questionsToAsk
   const rest = questions.slice(SHOWN)
   return (
-    <Section anchor="questions" title={<Term term="question">{page.questionsToAsk}</Term>}>
+    <Section anchor="questions" title={<TermWord of="question">{page.questionsToAsk}</TermWord>}>
       {questions.length === 0 ? <p>{page.noQuestions}</p> : <AskList questions={questions.slice(0, SHOWN)} />}
       {rest.length > 0 && (
         <Fold title={speaker.say('web.deal.moreQuestions', { count: rest.length })}>

@@ -5,7 +5,7 @@ import { ShareBar, type ShareKind } from '../ui/share-bar.tsx'
 import styles from './forces.module.css'
 import { Fold, Section } from './section.tsx'
 import { useSheet } from './sheet.ts'
-import { Term } from './term.tsx'
+import { TermWord } from '../judgement/term-word.tsx'
 
 /** What drives the deal and what resists it, how much is neutral or unknown, and whose share is which. */
 export function Forces() {
@@ -13,7 +13,7 @@ export function Forces() {
   const { page } = speaker.messages
   const parts = partsOf(assessment.forces, speaker)
   return (
-    <Section title={<Term term="force">{page.forces}</Term>}>
+    <Section title={<TermWord of="force">{page.forces}</TermWord>}>
       <ShareBar
         tall
         shares={parts}

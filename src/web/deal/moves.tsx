@@ -4,7 +4,7 @@ import styles from './asks.module.css'
 import { Grounds } from './grounds.tsx'
 import { Fold, Section } from './section.tsx'
 import { useSheet } from './sheet.ts'
-import { Term } from './term.tsx'
+import { TermWord } from '../judgement/term-word.tsx'
 
 const SHOWN = 5
 
@@ -14,7 +14,7 @@ export function Moves() {
   const { page } = speaker.messages
   const rest = assessment.moves.slice(SHOWN)
   return (
-    <Section anchor="moves" title={<Term term="move">{page.moves}</Term>}>
+    <Section anchor="moves" title={<TermWord of="move">{page.moves}</TermWord>}>
       {assessment.moves.length === 0 ? (
         <p>{page.noMoves}</p>
       ) : (

@@ -8,7 +8,7 @@ import { Grounds } from './grounds.tsx'
 import styles from './outlook.module.css'
 import { Fold } from './section.tsx'
 import { useSheet } from './sheet.ts'
-import { Term } from './term.tsx'
+import { TermWord } from '../judgement/term-word.tsx'
 
 /** The chance to win with its interval, what it is made of, and the seller's own number beside it. */
 export function Outlook() {
@@ -36,7 +36,7 @@ function WinLine({ win }: { win: Probability }) {
   return (
     <div className={styles.win}>
       <p className={styles.label}>
-        <Term term="win-probability">{speaker.messages.page.win}</Term>
+        <TermWord of="win-probability">{speaker.messages.page.win}</TermWord>
       </p>
       <p className={styles.figures}>
         <strong>{percent(win.p)}</strong> <span>{intervalWords(win, speaker)}</span>

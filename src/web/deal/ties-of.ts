@@ -26,7 +26,7 @@ export function tiesOf(casefile: Casefile, day: number): KnownTie[] {
         about,
         ends,
         attribute: attribute as TieAttribute,
-        belief,
+        known: knownFrom(belief),
       })),
     )
   })

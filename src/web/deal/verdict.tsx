@@ -7,7 +7,7 @@ import { whomWords } from './ask-words.ts'
 import { Grounds } from './grounds.tsx'
 import { Fold } from './section.tsx'
 import { useSheet } from './sheet.ts'
-import { Term } from './term.tsx'
+import { TermWord } from '../judgement/term-word.tsx'
 import styles from './verdict.module.css'
 
 /** What to do with the deal, how to play it, what must be mended first, and what would make us stop. */
@@ -28,7 +28,7 @@ export function Verdict() {
       )}
       {verdict.call !== 'stop' && (
         <p>
-          <Term term="strategy">{speaker.messages.page.strategy}</Term>{' '}
+          <TermWord of="strategy">{speaker.messages.page.strategy}</TermWord>{' '}
           <strong>{strategies[verdict.strategy].name}</strong>{' '}
           <span className={styles.muted}>{strategies[verdict.strategy].explained}</span>
         </p>
@@ -89,7 +89,7 @@ function Gates({ gates }: Pick<Judged, 'gates'>) {
       {failing.length > 0 && (
         <>
           <p className={styles.title}>
-            <Term term="gate">{page.gatesFail}</Term>
+            <TermWord of="gate">{page.gatesFail}</TermWord>
           </p>
           <ul className={styles.failing}>
             {failing.map(({ gate }) => (
