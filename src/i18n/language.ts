@@ -17,7 +17,10 @@ export function languageAccepted(header: string | undefined): Language {
 
 /** `zh-CN;q=0.8` */
 function readWish(text: string): { tag: string; weight: number } {
-  const [tag = '', ...parameters] = text.trim().toLowerCase().split(/\s*;\s*/)
+  const [tag = '', ...parameters] = text
+    .trim()
+    .toLowerCase()
+    .split(/\s*;\s*/)
   const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
   return { tag: tag.split('-')[0] ?? '', weight: weight === undefined ? 1 : Number(weight) || 0 }
 }

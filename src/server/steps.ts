@@ -12,9 +12,9 @@ export interface Progress {
 export interface Steps {
   readonly progress: Progress
   /** This step begins, so the one told before is done. */
-  tell(step: Step): void
+  readonly tell: (step: Step) => void
   /** A step beside the others. */
-  during<T>(step: Step, work: () => Promise<T>): Promise<T>
+  readonly during: <T>(step: Step, work: () => Promise<T>) => Promise<T>
 }
 
 /** Keeps how far the start has come; `begun` hears of each step as it begins. */

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { cannotStart } from '../cannot-start.ts'
 import { programOf } from './binaries.ts'
@@ -12,13 +21,15 @@ import { refusalIn } from './refusal-in.ts'
 /** Whoever may do everything in the embedded database; used to set it up and to hold its lock. */
 export const SUPERUSER = 'postgres'
 
+const HALF_MADE_MS = 60 * 60 * 1000
+
 /** Makes the database's folder where there is none: aside and then renamed, so that half a folder is never opened. */
 export async function makeDatabase(place: Place, sync: boolean): Promise<void> {
   if (existsSync(join(place.database, 'PG_VERSION'))) return
   if (!isEmpty(place.database))
     throw cannotStart('data-broken', { folder: place.database, log: place.log, says: '' })
-  const aside = `${place.database}-${process.pid}`
-  rmSync(aside, { recursive: true, force: true })
+  const aside = `${place.database}-${randomBytes(6).toString('hex')}`
+  forgetHalves(place)
   try {
     makePrivateFolder(aside, place.account)
     await initialise(place, aside, sync)
@@ -29,6 +40,13 @@ export async function makeDatabase(place: Place, sync: boolean): Promise<void> {
     // Another server was quicker; who of us has the folder shows when it is opened.
     if (!hasCode(error, 'ENOTEMPTY', 'EEXIST', 'EPERM')) throw error
   }
+}
+
+/** What a crash left half made; what another server may be making at this moment is younger. */
+function forgetHalves({ data }: Place): void {
+  const halves = readdirSync(data).filter((name) => /^database-[0-9a-f]{12}$/.test(name))
+  for (const path of halves.map((name) => join(data, name)))
+    if (statSync(path).mtimeMs < Date.now() - HALF_MADE_MS) rmSync(path, { recursive: true, force: true })
 }
 
 /** The password of the way over loopback; on a socket the folder keeps others out. */
@@ -50,6 +68,7 @@ async function initialise(place: Place, folder: string, sync: boolean): Promise<
 function writePassword(place: Place): string {
   const path = join(place.data, 'database.password')
   if (!existsSync(path)) writeFileSync(path, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 })
+  if (place.account) chownSync(path, place.account.uid, place.account.gid)
   return path
 }
 

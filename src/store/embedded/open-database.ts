@@ -63,7 +63,7 @@ async function begin(
     throw refusalIn(says, place)
   }
   await makeDatabase(place, settings.fsync !== 'off')
-  forgetMistaken(place.database)
+  await forgetMistaken(place.database)
   return launch(place, settings, before ? sameEar(before) : await makeEar(place))
 }
 

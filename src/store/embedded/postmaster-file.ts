@@ -1,6 +1,7 @@
-import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
+import { readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** What a running PostgreSQL wrote about itself into its folder. */
 export interface Postmaster {
@@ -10,6 +11,9 @@ export interface Postmaster {
   readonly host: string
 }
 
+/** One that starts has written its file long before. */
+const BEING_WRITTEN_MS = 300
+
 /** Reads `postmaster.pid`: undefined where there is none, or one cut short by a crash. */
 export function readPostmaster(database: string): Postmaster | undefined {
   const [pid, , , port, socket, address] = linesOf(join(database, 'postmaster.pid'))
@@ -18,13 +22,20 @@ export function readPostmaster(database: string): Postmaster | undefined {
 }
 
 /**
- * PostgreSQL does not start beside a file whose number belongs to a living process, be it whose it may: after a crash,
- * and above all in a container, another may have got that number. Every other file it judges better than we could.
+ * PostgreSQL does not start beside a file that is empty, or whose number belongs to a living process, be it whose it
+ * may: after a crash, and above all in a container, another may have got that number. Every other file it judges better
+ * than we could.
  */
-export function forgetMistaken(database: string): void {
-  const [pid] = linesOf(join(database, 'postmaster.pid'))
-  if (pid && exists(Number(pid)) && !postmasterLives(database))
-    rmSync(join(database, 'postmaster.pid'), { force: true })
+export async function forgetMistaken(database: string): Promise<void> {
+  const path = join(database, 'postmaster.pid')
+  if (isEmpty(path)) await wait(BEING_WRITTEN_MS)
+  const [pid] = linesOf(path)
+  if (isEmpty(path) || (pid && exists(Number(pid)) && !postmasterLives(database)))
+    rmSync(path, { force: true })
+}
+
+function isEmpty(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.size === 0
 }
 
 /** Does the process that the file names live, and is it the PostgreSQL of this folder and not one that got its number? */

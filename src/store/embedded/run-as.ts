@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, type Stats } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Whom the database runs as, where that is not ourselves. */
@@ -35,16 +35,24 @@ export function canReach(folder: string, account: RunAs | undefined): boolean {
 }
 
 function isPassable(folder: string, { uid, gid }: RunAs): boolean {
-  const entry = statSync(folder, { throwIfNoEntry: false })
-  // What is not there yet will be made for him.
-  if (!entry) return true
+  const entry = entryAt(folder)
+  // What is not there yet will be made for him; what is no folder is refused by whoever makes one.
+  if (!entry?.isDirectory()) return true
   const bit = entry.uid === uid ? 0o100 : entry.gid === gid ? 0o010 : 0o001
   return (entry.mode & bit) !== 0
 }
 
 function ownerOf(folder: string): { uid: number; gid: number } | undefined {
-  const entry = statSync(folder, { throwIfNoEntry: false })
+  const entry = entryAt(folder)
   return entry && { uid: entry.uid, gid: entry.gid }
+}
+
+function entryAt(folder: string): Stats | undefined {
+  try {
+    return statSync(folder)
+  } catch {
+    return undefined
+  }
 }
 
 function readAccounts(): RunAs[] {
