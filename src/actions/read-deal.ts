@@ -2,7 +2,7 @@ import { formatDay, type Day } from '../domain/day.ts'
 import { assess } from '../engine/assess.ts'
 import { lineOf } from '../engine/line.ts'
 import { dealRead, dealReadFrom, replacingBody, type DealRead } from '../store/bodies.ts'
-import { dealFrom, dealHeld, dealSeen, type DealRow } from '../store/deals.ts'
+import { dealFrom, dealSeen, type DealRow } from '../store/deals.ts'
 import { hollow } from '../store/hollow.ts'
 import { peopleJson, rowOnPastDay } from '../store/lines.ts'
 import { entriesOf, logFrom, type DealLog } from '../store/log.ts'
@@ -14,6 +14,7 @@ import { casefileOn } from './casefile.ts'
 import type { Errand } from './errand.ts'
 import { judgedOn, METHOD, truthOf } from './judging.ts'
 import { refused, type Outcome } from './outcome.ts'
+import { dealAsHeld } from './renew-line.ts'
 
 /** The answer as JSON, of the shape `DealRead` of the contract. */
 export interface ReadDeal {
@@ -43,10 +44,8 @@ function answer({ row, people }: Pick<DealRead, 'row' | 'people'>, assessment: s
 /** Judges it under its lock, keeps line and body, and reads them as anybody else would. */
 async function readAnew(errand: Errand, deal: string): Promise<Outcome<ReadDeal>> {
   return inside(errand.store, errand.who, async (tx) => {
-    const [held, people, entries] = await tx.ask(dealHeld(deal), peopleOf(deal), entriesOf(deal))
-    const row = dealFrom(held ?? [])
-    if (!row) return refused('not-found')
-    const now: DealNow = { deal: row, people: peopleFrom(people ?? []), log: logFrom(entries ?? []) }
+    const now = await dealAsHeld(tx, deal)
+    if (!now) return refused('not-found')
     const rows = await tx.finish(lineFor(now, errand), bodyFor(now, errand), dealRead(deal))
     const found = dealReadFrom(rows.at(-1) ?? [])
     if (found?.assessment === undefined) throw new Error('a body that was just made is not there')

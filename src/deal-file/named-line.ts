@@ -1,6 +1,7 @@
 import type { IdPrefix } from './content-id.ts'
-import { enterLog, type Entered } from '../domain/entry.ts'
+import { enterLog } from '../domain/entry.ts'
 import type { Observation, Retraction } from '../domain/observation.ts'
+import { twoValuesIn } from '../domain/two-values.ts'
 import type { EntryIds } from './entry-ids.ts'
 import type { ReadLine } from './read-observation.ts'
 import type { Unnamed } from './read-value.ts'
@@ -45,21 +46,12 @@ export function refuseUnknownIds(lines: readonly NamedLine[], observations: read
   }
 }
 
-/** One source saying two things of one matter on one day is a slip of the pen, unless the first is taken back or over. */
 export function refuseTwoValues(lines: readonly NamedLine[]): void {
   const retracted = new Set(lines.flatMap(({ retraction }) => retraction?.retracts ?? []))
   const claims = lines.filter(({ observation }) => observation !== undefined)
-  const said = new Map<string, { entered: Entered; line: NamedLine }>()
-  enterLog(claims.flatMap(({ observation }) => observation ?? [])).forEach((entered, at) => {
-    const line = claims[at]
-    if (!line || entered.ended || retracted.has(entered.id)) return
-    const matter = JSON.stringify([entered.key, entered.source, entered.on])
-    const first = said.get(matter)
-    if (!first) said.set(matter, { entered, line })
-    else if (first.entered.comparable !== entered.comparable) {
-      line.value?.refuse('two-values', [asSaid(first.line)], asSaid(line))
-    }
-  })
+  const clash = twoValuesIn(enterLog(claims.flatMap(({ observation }) => observation ?? [])), retracted)
+  const [first, second] = clash ? [claims[clash.first], claims[clash.second]] : []
+  if (first && second) second.value?.refuse('two-values', [asSaid(first)], asSaid(second))
 }
 
 function asSaid({ value, observation }: NamedLine): string {

@@ -50,3 +50,35 @@ const ADD_PEOPLE = statement(
 export function addingPeople(deal: string, people: readonly NewPerson[]): Asked {
   return asked(ADD_PEOPLE, deal, JSON.stringify(people.map((person, place) => ({ ...person, place }))))
 }
+
+const RENAME = statement(
+  'rename_person',
+  ['uuid', 'text', 'text', 'text', 'boolean'],
+  `with marked as (
+     update stakeholders set placeholder = $5 where deal = $1 and id = $2 returning workspace, person
+   )
+   update people p set name = $3, title = $4 from marked m
+   where p.workspace = m.workspace and p.person = m.person`,
+)
+
+/** What somebody is called, in every deal. */
+export function renamingPerson(deal: string, { id, name, title, placeholder }: Person): Asked {
+  return asked(RENAME, deal, id, name, title ?? null, placeholder ?? false)
+}
+
+const REMOVE = statement(
+  'remove_person',
+  ['uuid', 'text'],
+  `with removed as (
+     delete from stakeholders where deal = $1 and id = $2 returning workspace, person
+   )
+   delete from people p using removed r
+   where p.workspace = r.workspace and p.person = r.person and not exists (
+     select from stakeholders s where s.workspace = r.workspace and s.person = r.person
+       and (s.deal, s.id) <> ($1, $2))`,
+)
+
+/** Takes somebody out of a deal, and his name with him where no other deal has him. */
+export function removingPerson(deal: string, id: string): Asked {
+  return asked(REMOVE, deal, id)
+}

@@ -1,0 +1,50 @@
+import { formatDay, type Day } from '../domain/day.ts'
+import { dealFrom, dealSeen } from '../store/deals.ts'
+import { logFrom, stampedEntriesOf, type DealLog } from '../store/log.ts'
+import { peopleFrom, peopleOf } from '../store/people.ts'
+import { inside } from '../store/store.ts'
+import { memberNames } from '../store/workspaces.ts'
+import type { Errand } from './errand.ts'
+import { refused, type Outcome } from './outcome.ts'
+
+/** A deal's whole log as the contract has it: days are written out. */
+export type ReadLog = Readonly<Record<string, unknown>>
+
+export async function readLog(errand: Errand, deal: string): Promise<Outcome<{ readonly log: ReadLog }>> {
+  return inside(errand.store, errand.who, async (tx) => {
+    const [seen, people, entries] = await tx.ask(dealSeen(deal), peopleOf(deal), stampedEntriesOf(deal))
+    const row = dealFrom(seen ?? [])
+    if (!row) return refused('not-found')
+    const log = {
+      deal: { name: row.name, account: row.account?.name ?? null, opened: formatDay(row.opened) },
+      seq: row.seq,
+      today: formatDay(errand.today),
+      people: peopleFrom(people ?? []).map(({ title = null, placeholder = false, ...person }) => ({
+        ...person,
+        title,
+        placeholder,
+      })),
+      ...written(logFrom(entries ?? [])),
+      members: await memberNames(tx),
+    }
+    return { ok: true, log }
+  })
+}
+
+function written(log: DealLog): Record<string, object[]> {
+  const lists = Object.entries(log) as [keyof DealLog, readonly { readonly on: Day }[]][]
+  return Object.fromEntries(lists.map(([name, list]) => [name, list.map(withDaysWritten)]))
+}
+
+const DAYS: readonly string[] = ['on', 'recorded', 'due', 'stateOn']
+
+/** `place` tells apart what a file brought at once; nobody else needs it. */
+function withDaysWritten(entry: object): object {
+  const fields = Object.entries(entry).filter(([name]) => name !== 'place')
+  return Object.fromEntries(
+    fields.map(([name, value]) => [
+      name,
+      DAYS.includes(name) && typeof value === 'number' ? formatDay(value) : (value as unknown),
+    ]),
+  )
+}

@@ -1,0 +1,25 @@
+import { dealFrom, dealHeld } from '../store/deals.ts'
+import { lineOfDeal, rowFrom, type Row } from '../store/lines.ts'
+import { entriesOf, logFrom } from '../store/log.ts'
+import { peopleFrom, peopleOf } from '../store/people.ts'
+import { inside, type Transaction } from '../store/store.ts'
+import { lineFor, type DealNow } from './append.ts'
+import type { Errand } from './errand.ts'
+
+/** Judges a deal for its day and replaces its line; undefined where it may not be seen. */
+export async function renewLine(errand: Errand, deal: string): Promise<Row | undefined> {
+  return inside(errand.store, errand.who, async (tx) => {
+    const now = await dealAsHeld(tx, deal)
+    if (!now) return undefined
+    const rows = await tx.finish(lineFor(now, errand), lineOfDeal(deal))
+    const row = rows.at(-1)?.[0]
+    return row && rowFrom(row)
+  })
+}
+
+/** A deal with its log, under its lock, for making anew what is made from them. */
+export async function dealAsHeld(tx: Transaction, deal: string): Promise<DealNow | undefined> {
+  const [held, people, entries] = await tx.ask(dealHeld(deal), peopleOf(deal), entriesOf(deal))
+  const row = dealFrom(held ?? [])
+  return row && { deal: row, people: peopleFrom(people ?? []), log: logFrom(entries ?? []) }
+}

@@ -1,0 +1,52 @@
+import { asked, statement } from '../store/statement.ts'
+import { inside, type Store, type Who } from '../store/store.ts'
+import {
+  accountsLike,
+  firstWorkspace,
+  foundWorkspace,
+  workspaceOf,
+  type AccountCount,
+  type Founder,
+  type Workspace,
+} from '../store/workspaces.ts'
+import type { Errand } from './errand.ts'
+
+export type { Workspace }
+
+/** Servers that start at once on one database found one workspace. */
+const ALONE = statement('found_alone', [], 'select pg_advisory_xact_lock(7370339)')
+
+/** The workspace that is served while nobody signs in: the first, founded where there is none. */
+export async function openWorkspace(
+  store: Store,
+  wanted: Omit<Workspace, 'demo'>,
+  founder: Founder,
+): Promise<Who> {
+  const who = { workspace: wanted.workspace, member: founder.member }
+  return (
+    (await firstWorkspace(store)) ??
+    inside(store, who, async (tx) => {
+      await tx.ask(asked(ALONE))
+      const quicker = await firstWorkspace(store)
+      if (quicker) return quicker
+      await foundWorkspace(tx, { ...wanted, demo: null }, founder)
+      return who
+    })
+  )
+}
+
+/** The workspace with the one who asks. */
+export async function readWorkspace(
+  store: Store,
+  who: Who,
+): Promise<Workspace & { readonly owner: Founder }> {
+  const found = await inside(store, who, workspaceOf)
+  if (!found) throw new Error('the workspace is gone')
+  return found
+}
+
+const MOST_ACCOUNTS = 20
+
+export function listAccounts({ store, who }: Errand, part: string): Promise<AccountCount[]> {
+  return inside(store, who, (tx) => accountsLike(tx, part, MOST_ACCOUNTS))
+}

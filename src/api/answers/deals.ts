@@ -1,0 +1,65 @@
+import { changeDeal, archiveDeal } from '../../actions/change-deal.ts'
+import { closeDeal, reopenDeal } from '../../actions/close-deal.ts'
+import { createDeal } from '../../actions/create-deal.ts'
+import { dealFile } from '../../actions/deal-file.ts'
+import { importDeal } from '../../actions/import-deal.ts'
+import { countDeals, listDeals } from '../../actions/list-deals.ts'
+import { learnedOn } from '../../actions/learned-on.ts'
+import { refused } from '../../actions/outcome.ts'
+import { readDeal } from '../../actions/read-deal.ts'
+import { formatDay } from '../../domain/day.ts'
+import type { Filters } from '../../store/list.ts'
+import { sent, written, type Answers, type Input } from '../answering.ts'
+import { cursorFor, placeIn } from '../cursor.ts'
+
+export const dealAnswers: Answers<
+  | 'listDeals'
+  | 'countDeals'
+  | 'createDeal'
+  | 'importDeal'
+  | 'readDeal'
+  | 'changeDeal'
+  | 'archiveDeal'
+  | 'unarchiveDeal'
+  | 'closeDeal'
+  | 'reopenDeal'
+  | 'readDealFile'
+> = {
+  async listDeals(errand, { query }) {
+    const { sort = 'expectedValue', order = 'desc', limit = 50, cursor, ...asked } = query
+    const after = cursor === undefined ? undefined : placeIn(cursor, { sort, order })
+    if (after === null) return refused('bad-cursor')
+    const { rows, next, older } = await listDeals(errand, filtersOf(asked), { sort, order, limit, after })
+    const nextCursor = next ? `"${cursorFor(next, { sort, order })}"` : 'null'
+    const deals = rows.map(({ json }) => json).join()
+    const text = `{"deals":[${deals}],"next":${nextCursor},"today":"${formatDay(errand.today)}","older":${older}}`
+    return { ok: true, text }
+  },
+  countDeals: async (errand, { query }) => sent({ count: await countDeals(errand, filtersOf(query)) }),
+  createDeal: async (errand, { body }) => written(await createDeal(errand, body)),
+  importDeal: async (errand, { body }) => written(await importDeal(errand, body.file)),
+  async readDeal(errand, { params, query }) {
+    if (query.on === undefined) return asSent(await readDeal(errand, params.deal))
+    const on = learnedOn(query.on, errand.today)
+    return on.ok ? asSent(await readDeal(errand, params.deal, on.day)) : on
+  },
+  changeDeal: async (errand, { params, body }) => written(await changeDeal(errand, params.deal, body)),
+  archiveDeal: async (errand, { params }) => written(await archiveDeal(errand, params.deal, true)),
+  unarchiveDeal: async (errand, { params }) => written(await archiveDeal(errand, params.deal, false)),
+  closeDeal: async (errand, { params, body }) => written(await closeDeal(errand, params.deal, body)),
+  reopenDeal: async (errand, { params, body }) => written(await reopenDeal(errand, params.deal, body)),
+  async readDealFile(errand, { params, query: { format = 'yaml' } }) {
+    const file = await dealFile(errand, params.deal, format)
+    return file.ok ? { ok: true, text: file.text, media: `application/${format}` } : file
+  },
+}
+
+function asSent(read: Awaited<ReturnType<typeof readDeal>>) {
+  return read.ok ? { ok: true as const, text: read.json } : read
+}
+
+type AskedFilters = Omit<Input<'listDeals'>['query'], 'sort' | 'order' | 'limit' | 'cursor'>
+
+function filtersOf({ archived, ...filters }: AskedFilters): Filters {
+  return { ...filters, archived: archived === 'yes' }
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Workspace } from '../actions/workspace.ts'
+import type { Store, Who } from '../store/store.ts'
+import { ARRIVAL_MS, IDLE_MS, limitArrival, refuseBrokenRequest } from './arrival.ts'
+import { answerError } from './errors.ts'
+import { answerHealth } from './health.ts'
+import { answerNothing } from './no-such-address.ts'
+import { answerOperations } from './operations.ts'
+import { sendPage, servePages } from './pages.ts'
+import { guardAgainstStrangers } from './strangers.ts'
+import { tellRequests } from './telling.ts'
+
+export interface AppOptions {
+  readonly store: Store
+  /** Until there is sign-in everybody is the owner of the one workspace. */
+  readonly who: Who
+  readonly workspace: Pick<Workspace, 'timeZone'>
+  readonly clock: () => Date
+  /** The built pages; without them the API stands alone. */
+  readonly pages?: string
+  /** Names beside those of the loopback under which the server may be asked. */
+  readonly hosts?: readonly string[]
+  /** Where the structured log goes; nowhere where absent. */
+  readonly logger?: FastifyBaseLogger
+}
+
+const MIB = 1024 * 1024
+
+/** The HTTP application: not yet listening. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    // What is logged of a request is said in `telling.ts`: an address may hold words.
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: MIB,
+    requestTimeout: ARRIVAL_MS,
+    keepAliveTimeout: IDLE_MS,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: refuseBrokenRequest,
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.setErrorHandler(answerError)
+  limitArrival(app.server as Server)
+  tellRequests(app)
+  guardAgainstStrangers(app, options.hosts ?? [])
+  answerHealth(app, options.store)
+  answerOperations(app, options)
+  if (options.pages !== undefined) await servePages(app, options.pages)
+  answerNothing(app, options.pages === undefined ? undefined : sendPage)
+  return app
+}

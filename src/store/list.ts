@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto'
+import { ROW_COLUMNS, ROW_JOINS } from './lines.ts'
+import { asked, statement, type Asked, type Parameter, type Statement } from './statement.ts'
+
+/** What a list is filtered by; what is absent lets everything through. */
+export interface Filters {
+  readonly q?: string | undefined
+  readonly call?: readonly string[] | undefined
+  readonly strategy?: readonly string[] | undefined
+  readonly stage?: readonly string[] | undefined
+  readonly finding?: readonly string[] | undefined
+  readonly account?: string | undefined
+  /** Open ones where absent. */
+  readonly state?: readonly string[] | undefined
+  readonly archived?: boolean | undefined
+  readonly winFrom?: number | undefined
+  readonly winTo?: number | undefined
+  readonly unknownFrom?: number | undefined
+  readonly amountFrom?: number | undefined
+  readonly amountTo?: number | undefined
+  readonly currency?: string | undefined
+  readonly closeFrom?: string | undefined
+  readonly closeTo?: string | undefined
+  readonly heardBefore?: string | undefined
+}
+
+/** The columns a list is sorted by; `known` where there is always a value. */
+const SORTS = {
+  name: { key: 'd.name', type: 'text', known: true },
+  account: { key: 'a.name', type: 'text' },
+  amount: { key: 'l.amount', type: 'float8' },
+  closeBy: { key: 'l.close_by', type: 'date' },
+  stage: { key: 'l.stage_rank', type: 'smallint' },
+  call: { key: 'l.call_rank', type: 'smallint', known: true },
+  win: { key: 'l.win', type: 'float8', known: true },
+  expectedValue: { key: 'l.expected_value', type: 'float8' },
+  sellerWin: { key: 'l.seller_win', type: 'float8' },
+  drive: { key: 'l.drive', type: 'float8', known: true },
+  resistance: { key: 'l.resistance', type: 'float8', known: true },
+  unknown: { key: 'l.unknown', type: 'float8', known: true },
+  heard: { key: 'l.heard', type: 'date' },
+  opened: { key: 'l.opened', type: 'date', known: true },
+} as const satisfies Record<string, Sorting>
+
+interface Sorting {
+  readonly key: string
+  readonly type: 'text' | 'float8' | 'date' | 'smallint'
+  readonly known?: true
+}
+
+export type Sort = keyof typeof SORTS
+
+export function isSort(text: string): text is Sort {
+  return text in SORTS
+}
+
+/** The place in a list after which a page begins. */
+export interface Place {
+  readonly value: string | number | null
+  readonly deal: string
+}
+
+export interface Page {
+  readonly sort: Sort
+  readonly order: 'asc' | 'desc'
+  readonly limit: number
+  readonly after?: Place | undefined
+}
+
+/** Whether a place could be one of a list sorted so. */
+export function isPlaceFor(sort: Sort, { value }: Place): boolean {
+  const { type, known }: Sorting = SORTS[sort]
+  if (value === null) return !known
+  return (type === 'float8' || type === 'smallint') === (typeof value === 'number')
+}
+
+/** Its parameters, in their order, while a query is put together. */
+class Query {
+  private readonly types: string[] = []
+  private readonly parameters: Parameter[] = []
+
+  with(type: string, parameter: Parameter): string {
+    this.parameters.push(parameter)
+    return `$${this.types.push(type)}`
+  }
+
+  asked(text: string): Asked {
+    return asked(shaped(text, this.types), ...this.parameters)
+  }
+}
+
+/** Queries of one shape are one statement. */
+function shaped(text: string, types: readonly string[]): Statement {
+  const key = `${types.join()} ${text}`
+  const known = SHAPES.get(key)
+  if (known) return known
+  const name = `list_${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
+  const made = statement(name, types, text)
+  if (SHAPES.size < MOST_SHAPES) SHAPES.set(key, made)
+  return made
+}
+
+const SHAPES = new Map<string, Statement>()
+const MOST_SHAPES = 1000
+
+/** One row more than the page holds: whether there is a next one. Its last column is what it is sorted by. */
+export function pageOf(filters: Filters, page: Page): Asked {
+  const query = new Query()
+  const { key }: Sorting = SORTS[page.sort]
+  const fits = conditions(filters, query)
+  const parts = partsOf(page, query).map(
+    ({ condition, by }) =>
+      `(select l.*, ${key} as sorted_by from lines l ${joinsFor(key)}
+        where ${[...fits, condition].join(' and ')} order by ${by} limit ${page.limit + 1})`,
+  )
+  // The parts come one after the other, and the second is not looked at where the first is enough.
+  return query.asked(
+    `select ${ROW_COLUMNS}, l.sorted_by
+     from (${parts.join(' union all ')} limit ${page.limit + 1}) l ${ROW_JOINS}
+     order by l.sorted_by ${page.order} nulls last, l.deal ${page.order}`,
+  )
+}
+
+const ACCESS = `join deal_access x on x.workspace = l.workspace and x.deal = l.deal
+  and x.member = current_setting('prewin.member')::uuid`
+
+/** What the sorting needs beside the lines. */
+function joinsFor(key: string): string {
+  const deals = 'join deals d on d.workspace = l.workspace and d.deal = l.deal'
+  const accounts = 'left join accounts a on a.workspace = d.workspace and a.account = d.account'
+  if (key === 'd.name') return `${ACCESS} ${deals}`
+  return key === 'a.name' ? `${ACCESS} ${deals} ${accounts}` : ACCESS
+}
+
+interface Part {
+  readonly condition: string
+  readonly by: string
+}
+
+/** What is known first, then the rest: unknown comes last either way. */
+function partsOf({ sort, order, after }: Page, query: Query): Part[] {
+  const { key, type, known }: Sorting = SORTS[sort]
+  const beyond = order === 'asc' ? '>' : '<'
+  const parts: Part[] = []
+  if (after?.value !== null) {
+    const from =
+      after &&
+      `(${key}, l.deal) ${beyond} (${query.with(type, after.value)}, ${query.with('uuid', after.deal)})`
+    parts.push({
+      condition: [...(known ? [] : [`${key} is not null`]), from ?? 'true'].join(' and '),
+      by: `${key} ${order}, l.deal ${order}`,
+    })
+  }
+  if (!known) {
+    const from = after?.value === null ? `l.deal ${beyond} ${query.with('uuid', after.deal)}` : 'true'
+    parts.push({ condition: `${key} is null and ${from}`, by: `l.deal ${order}` })
+  }
+  return parts
+}
+
+export function countOf(filters: Filters): Asked {
+  const query = new Query()
+  const fits = conditions(filters, query)
+  return query.asked(`select count(*)::int from lines l ${ACCESS} where ${fits.join(' and ')}`)
+}
+
+/** How many open deals that fit are judged for an earlier day, or by another method. */
+export function olderOf(filters: Filters, today: string, method: string): Asked {
+  const query = new Query()
+  const fits = conditions(filters, query)
+  const [day, version] = [query.with('date', today), query.with('text', method)]
+  const isOlder = `l.state = 'open' and (l.method <> ${version} or l.day < ${day})`
+  const count = `(select count(*)::int from lines l ${ACCESS} where ${[...fits, isOlder].join(' and ')})`
+  if (filters.archived) return query.asked(`select ${count}`)
+  // Mostly none is, and then nothing need be counted.
+  const among = `from lines l where l.state = 'open' and not l.archived and l.method`
+  return query.asked(
+    `select case when exists (select ${among} < ${version}) or exists (select ${among} > ${version})
+       or exists (select ${among} = ${version} and l.day < ${day}) then ${count} else 0 end`,
+  )
+}
+
+function conditions(filters: Filters, query: Query): string[] {
+  const given = CONDITIONS.flatMap(([name, type, condition]) => {
+    const value = filters[name]
+    return value === undefined ? [] : [condition(query.with(type, value))]
+  })
+  return [stateCondition(filters, query), filters.archived ? 'l.archived' : 'not l.archived', ...given]
+}
+
+/** As the indexes of the table have it. */
+function stateCondition({ state = ['open'] }: Filters, query: Query): string {
+  const [only] = state
+  return state.length === 1 && only === 'open'
+    ? `l.state = 'open'`
+    : `l.state = any(${query.with('text[]', state)})`
+}
+
+type FilterName = Exclude<keyof Filters, 'state' | 'archived'>
+
+/** The first two look past row security, which keeps a search from its indexes. */
+const CONDITIONS: readonly (readonly [FilterName, string, (parameter: string) => string])[] = [
+  ['q', 'text', (q) => `l.deal in (select deals_found(${q}))`],
+  ['finding', 'text[]', (codes) => `l.deal in (select deals_with_findings(${codes}))`],
+  ['call', 'text[]', (calls) => `l.call = any(${calls})`],
+  ['strategy', 'text[]', (strategies) => `l.strategy = any(${strategies})`],
+  ['stage', 'text[]', (stages) => `l.stage = any(${stages})`],
+  ['account', 'uuid', (account) => `l.deal in (select of.deal from deals of where of.account = ${account})`],
+  ['winFrom', 'float8', (from) => `l.win >= ${from}`],
+  ['winTo', 'float8', (to) => `l.win <= ${to}`],
+  ['unknownFrom', 'float8', (from) => `l.unknown >= ${from}`],
+  ['amountFrom', 'float8', (from) => `l.amount >= ${from}`],
+  ['amountTo', 'float8', (to) => `l.amount <= ${to}`],
+  ['currency', 'text', (currency) => `l.currency = ${currency}`],
+  ['closeFrom', 'date', (from) => `l.close_by >= ${from}`],
+  ['closeTo', 'date', (to) => `l.close_by <= ${to}`],
+  ['heardBefore', 'date', (day) => `(l.heard < ${day} or l.heard is null)`],
+]

@@ -1,0 +1,100 @@
+import { and, count, desc, eq, sql } from 'drizzle-orm'
+import { accounts, dealAccess, deals, members, workspaces } from './schema.ts'
+import type { Store, Transaction, Who } from './store.ts'
+
+/** A workspace with what is the same for everything in it. */
+export interface Workspace {
+  readonly workspace: string
+  readonly name: string
+  readonly language: 'zh' | 'en'
+  readonly timeZone: string
+  readonly currency: string
+  readonly demo: { readonly guided: string | null } | null
+}
+
+/** Whose requests are served while nobody signs in; undefined before there is a workspace. */
+export async function firstWorkspace({ pool }: Store): Promise<Who | undefined> {
+  const { rows } = await pool.query<Who>('select workspace, member from first_workspace()')
+  return rows[0]
+}
+
+export interface Founder {
+  readonly member: string
+  readonly name: string
+}
+
+/** Founds a workspace with its owner. */
+export async function foundWorkspace(tx: Transaction, workspace: Workspace, founder: Founder): Promise<void> {
+  const tables = await tx.tables()
+  await tables.insert(workspaces).values(workspace)
+  await tables.insert(members).values({ workspace: workspace.workspace, role: 'owner', ...founder })
+}
+
+export async function workspaceOf(tx: Transaction): Promise<(Workspace & { owner: Founder }) | undefined> {
+  const tables = await tx.tables()
+  const [found] = await tables
+    .select({ workspace: workspaces, member: members })
+    .from(workspaces)
+    .innerJoin(members, and(eq(members.workspace, workspaces.workspace), eq(members.member, tx.who.member)))
+  if (!found) return undefined
+  const { workspace, member } = found
+  return { ...workspace, owner: { member: member.member, name: member.name } }
+}
+
+export async function markDemo(tx: Transaction, guided: string | null): Promise<void> {
+  const tables = await tx.tables()
+  await tables.update(workspaces).set({ demo: { guided } })
+}
+
+/** What the members of the workspace are called. */
+export async function memberNames(tx: Transaction): Promise<Record<string, string>> {
+  const tables = await tx.tables()
+  const all = await tables.select({ member: members.member, name: members.name }).from(members)
+  return Object.fromEntries(all.map(({ member, name }) => [member, name]))
+}
+
+/** The account of that name, made where it is not there yet. */
+export async function accountNamed(
+  tx: Transaction,
+  name: string,
+  newKey: () => string,
+): Promise<{ id: string; name: string }> {
+  const tables = await tx.tables()
+  const { workspace } = tx.who
+  // An update that changes nothing, so that the row comes back where it was there already.
+  const [found] = await tables
+    .insert(accounts)
+    .values({ workspace, account: newKey(), name })
+    .onConflictDoUpdate({ target: [accounts.workspace, accounts.name], set: { name } })
+    .returning({ id: accounts.account })
+  if (!found) throw new Error('an account was neither found nor made')
+  return { id: found.id, name }
+}
+
+export interface AccountCount {
+  readonly id: string
+  readonly name: string
+  readonly deals: number
+}
+
+/** Accounts with deals that may be seen, by part of their name; the most used first. */
+export async function accountsLike(tx: Transaction, part: string, limit: number): Promise<AccountCount[]> {
+  const tables = await tx.tables()
+  const number = count(dealAccess.deal)
+  return tables
+    .select({ id: accounts.account, name: accounts.name, deals: number })
+    .from(accounts)
+    .leftJoin(deals, and(eq(deals.workspace, accounts.workspace), eq(deals.account, accounts.account)))
+    .leftJoin(
+      dealAccess,
+      and(
+        eq(dealAccess.workspace, deals.workspace),
+        eq(dealAccess.deal, deals.deal),
+        eq(dealAccess.member, tx.who.member),
+      ),
+    )
+    .where(sql`strpos(lower(${accounts.name}), lower(${part})) > 0`)
+    .groupBy(accounts.account, accounts.name)
+    .orderBy(desc(number), accounts.name)
+    .limit(limit)
+}
