@@ -9,7 +9,7 @@ import type { Search } from '../search-text.ts'
 export type DealSort = NonNullable<QueryOf<'listDeals'>['sort']>
 
 /** Every way the list can be sorted, told to the compiler to be complete. */
-const SORTS: Readonly<Record<DealSort, true>> = {
+const SORTABLE: Readonly<Record<DealSort, true>> = {
   name: true,
   account: true,
   amount: true,
@@ -25,6 +25,8 @@ const SORTS: Readonly<Record<DealSort, true>> = {
   heard: true,
   opened: true,
 }
+
+export const SORTS = Object.keys(SORTABLE) as DealSort[]
 
 export const STATES = ['open', ...OUTCOMES] as const
 
@@ -74,7 +76,7 @@ export function readView(search: Search): View {
     closeFrom: day(search['closeFrom']),
     closeTo: day(search['closeTo']),
     silent: number(search['silent'], 3650),
-    sort: one(search['sort'], Object.keys(SORTS) as DealSort[]),
+    sort: one(search['sort'], SORTS),
     order: one(search['order'], ['asc']),
   })
 }
@@ -137,4 +139,25 @@ type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
 
 function present<T extends object>(fields: T): Present<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>
+}
+
+export function isAscending(view: View): boolean {
+  return view.order === 'asc'
+}
+
+/** Sorted by another column; by the same one again: the other way round. */
+export function sortedBy(view: View, sort: DealSort): View {
+  const { sort: before, order, ...rest } = view
+  const again = (before ?? 'expectedValue') === sort
+  const ascending = again ? order !== 'asc' : ASCENDING_FIRST.includes(sort)
+  return { ...rest, sort, ...(ascending && { order: 'asc' as const }) }
+}
+
+/** Names and days one reads from the first on; of numbers one wants the largest first. */
+const ASCENDING_FIRST: readonly DealSort[] = ['name', 'account', 'closeBy', 'stage']
+
+/** The view with a filter taken away; an amount takes its currency along. */
+export function without(view: View, filter: Filter): View {
+  const left = Object.entries(view).filter(([name]) => name !== filter)
+  return Object.fromEntries(left)
 }

@@ -1,4 +1,5 @@
 import { useId, useRef, type ReactNode } from 'react'
+import { classNames } from './class-names.ts'
 import styles from './hint.module.css'
 import { placeBeside } from './place-beside.ts'
 
@@ -8,11 +9,13 @@ interface HintProps {
   readonly says: ReactNode
   /** Called before it is shown, to fetch what it says. */
   readonly onAsk?: () => void
+  /** What a press does beside showing it. */
+  readonly onPress?: (() => void) | undefined
   readonly className?: string | undefined
 }
 
 /** A word with a sentence that explains it. */
-export function Hint({ children, says, onAsk, className }: HintProps) {
+export function Hint({ children, says, onAsk, onPress, className }: HintProps) {
   const id = useId()
   const word = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLSpanElement>(null)
@@ -29,12 +32,12 @@ export function Hint({ children, says, onAsk, className }: HintProps) {
         ref={word}
         type="button"
         aria-describedby={id}
-        className={[styles.word, className].join(' ')}
+        className={classNames(styles.word, className)}
         onMouseEnter={show}
         onMouseLeave={hide}
         onFocus={show}
         onBlur={hide}
-        onClick={show}
+        onClick={onPress ?? show}
         onKeyDown={(event) => {
           if (event.key === 'Escape') hide()
         }}

@@ -38,7 +38,7 @@ export const shell: InWords<typeof english> = {
     'too-slow': '传得太慢，超时了，请再试一次。',
     'unsupported-media': '这里不接受这种格式的内容。',
     'no-such-address': '服务器上没有这个地址。请刷新页面，版本可能已经更新。',
-    'not-found': '已经不在了，或者您看不到它。',
+    'not-found': '已经不在了，也可能没有权限看。',
     'bad-file': '文件没能导入。请按提示改好后重新导入。',
     'duplicate-id': '这一条已经录过了。',
     'unknown-person': '这个人还不在商机里，请先把他加进来。',
