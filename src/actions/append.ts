@@ -80,7 +80,9 @@ async function write<M extends object>(
   }
   const rows = await tx.finish(
     ...(people.length > 0 ? [addingPeople(deal.deal, people)] : []),
-    ...(entries.length > 0 ? [appending(deal.deal, entries, { at: errand.at, by: errand.who.member })] : []),
+    ...(entries.length > 0
+      ? [appending(deal.deal, entries, { at: errand.at, member: errand.who.member })]
+      : []),
     ...also,
     changingDeal(deal),
     lineFor(after, errand),

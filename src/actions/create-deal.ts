@@ -87,7 +87,7 @@ async function open(
   const rows = await tx.finish(
     addingDeal(deal),
     addingPeople(deal.deal, people),
-    appending(deal.deal, entries, { at, by: who.member }),
+    appending(deal.deal, entries, { at, member: who.member }),
     lineFor({ deal, people, log }, errand),
     ...remembering(errand, deal.deal, {}),
     lineOfDeal(deal.deal),

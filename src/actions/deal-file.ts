@@ -49,7 +49,7 @@ function asInFile<T extends object>(entry: T): T {
   return Object.fromEntries(Object.entries(entry).filter(([name]) => !LOGGED.includes(name))) as T
 }
 
-const LOGGED: readonly string[] = ['place', 'at', 'by']
+const LOGGED: readonly string[] = ['place', 'at', 'member']
 
 function unordered<T extends object>(entry: T): T {
   return Object.fromEntries(Object.entries(asInFile(entry)).filter(([name]) => name !== 'seq')) as T

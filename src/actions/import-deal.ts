@@ -34,7 +34,7 @@ export async function takeIn(tx: Transaction, errand: Errand, file: DealFile): P
     addingDeal(deal),
     changingDeal(deal),
     addingPeople(deal.deal, people),
-    appending(deal.deal, entries, { at, by: who.member }),
+    appending(deal.deal, entries, { at, member: who.member }),
     lineFor({ deal, people: file.people, log }, errand),
     ...remembering(errand, deal.deal, {}),
     lineOfDeal(deal.deal),

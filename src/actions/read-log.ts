@@ -38,13 +38,15 @@ function written(log: DealLog): Record<string, object[]> {
 
 const DAYS: readonly string[] = ['on', 'recorded', 'due', 'stateOn']
 
-/** `place` tells apart what a file brought at once; nobody else needs it. */
-function withDaysWritten(entry: object): object {
-  const fields = Object.entries(entry).filter(([name]) => name !== 'place')
+/** `place` tells apart what a file brought at once; nobody else needs it. A commitment is `by` whoever promised. */
+function withDaysWritten(logged: object): object {
+  const { place, member, ...entry } = logged as { place?: number; member?: string }
+  void place
+  const fields = Object.entries({ by: member, ...entry })
   return Object.fromEntries(
-    fields.map(([name, value]) => [
+    fields.map(([name, value]): [string, unknown] => [
       name,
-      DAYS.includes(name) && typeof value === 'number' ? formatDay(value) : (value as unknown),
+      DAYS.includes(name) && typeof value === 'number' ? formatDay(value) : value,
     ]),
   )
 }

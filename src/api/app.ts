@@ -44,6 +44,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
   })
   app.setErrorHandler(answerError)
+  readJson(app)
   limitArrival(app.server as Server)
   tellRequests(app)
   guardAgainstStrangers(app, options.hosts ?? [])
@@ -52,4 +53,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   if (options.pages !== undefined) await servePages(app, options.pages)
   answerNothing(app, options.pages === undefined ? undefined : sendPage)
   return app
+}
+
+/** Whether a body must be there is for the contract to say. */
+function readJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined)
+    else void parse(request, body, done)
+  })
 }

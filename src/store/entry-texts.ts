@@ -68,16 +68,21 @@ const IN_VALUE = 'value.'
 
 /** The whole entry again. A text that was erased is an empty one. */
 export function contentFrom(body: Content, texts: Texts | null): Content {
-  if (texts === null) return body
   const content: Record<string, unknown> = { ...body }
-  for (const [name, text] of Object.entries(texts)) {
-    if (name.startsWith(IN_VALUE)) {
-      content['value'] = withField(content['value'], name.slice(IN_VALUE.length), text)
-    } else content[name] = text
+  const fields: Record<string, unknown> = {}
+  for (const [name, text] of Object.entries(texts ?? {})) {
+    if (name.startsWith(IN_VALUE)) fields[name.slice(IN_VALUE.length)] = text
+    else content[name] = text
   }
+  if (typeof content['value'] === 'object') content['value'] = inOrder(content, fields)
   return content
 }
 
-function withField(value: unknown, field: string, text: unknown): unknown {
-  return { ...(value as object), [field]: text }
+/** A record's fields as the registry orders them: the database orders keys its own way. */
+function inOrder({ attribute, value }: Content, texts: Record<string, unknown>): object {
+  const entry = attributeOf(attribute as AttributeName)
+  const fields: Record<string, unknown> = { ...(value as object), ...texts }
+  if (entry.kind !== 'record') return fields
+  const names = Object.keys(entry.fields).filter((name) => name in fields)
+  return Object.fromEntries(names.map((name) => [name, fields[name]]))
 }

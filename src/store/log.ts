@@ -32,10 +32,10 @@ export interface Entry {
   readonly content: Content
 }
 
-/** When and by whom an entry was recorded. */
+/** When an entry was recorded, and by whom of us. */
 export interface Stamp {
   readonly at: string
-  readonly by: string
+  readonly member: string
 }
 
 /** An entry as it stands in the log. */
@@ -84,14 +84,14 @@ type EntryRow = [
   body: Content,
   texts: Texts | null,
   at?: Date,
-  by?: string,
+  member?: string,
 ]
 
 /** The log from its rows. */
 export function logFrom(rows: Rows): DealLog {
   const log = emptyLog()
-  for (const [seq, place, id, kind, on, recorded, body, texts, at, by] of rows as unknown as EntryRow[]) {
-    const stamp = at && by ? { at: at.toISOString(), by } : {}
+  for (const [seq, place, id, kind, on, recorded, body, texts, at, member] of rows as unknown as EntryRow[]) {
+    const stamp = at && member ? { at: at.toISOString(), member } : {}
     put(log, kind, { id, seq, place, on, recorded, ...stamp, ...contentFrom(body, texts) })
   }
   return log
@@ -170,8 +170,8 @@ const APPEND = statement(
 )
 
 /** Appends to the log of a deal whose row is locked. */
-export function appending(deal: string, entries: readonly Entry[], { at, by }: Stamp): Asked {
-  return asked(APPEND, deal, at, by, JSON.stringify(entries.map(rowOf)))
+export function appending(deal: string, entries: readonly Entry[], { at, member }: Stamp): Asked {
+  return asked(APPEND, deal, at, member, JSON.stringify(entries.map(rowOf)))
 }
 
 function rowOf({ seq, place, id, kind, on, recorded, content }: Entry): object {
