@@ -15,6 +15,7 @@ export async function startCommand(args: readonly string[], home: Home): Promise
   try {
     const running = await start({
       environment: process.env,
+      language,
       ...home,
       news: (item) => print(newsIn(item, say)),
     })
@@ -62,6 +63,8 @@ function newsIn(item: NewsItem, say: Translator): string {
       return item.insteadOf === undefined
         ? say('server.dataIn', { folder: item.folder })
         : say('server.dataElsewhere', { folder: item.folder, from: item.insteadOf })
+    case 'waiting':
+      return say('server.waiting')
     case 'step':
       return `· ${say(`server.steps.${item.step}`)}`
   }

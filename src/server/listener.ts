@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { limitArrival, refuseBrokenRequest } from '../api/arrival.ts'
 import { cannotStart } from '../store/cannot-start.ts'
 import { hasCode } from '../store/has-code.ts'
 import type { Config } from './config.ts'
@@ -25,6 +26,8 @@ export async function listen(where: Where, first: RequestListener): Promise<List
   let answering = first
   const answer: RequestListener = (request, response) => answering(request, response)
   const server: Server = where.tls ? createTlsServer(where.tls, answer) : createServer(answer)
+  limitArrival(server)
+  server.on('clientError', refuseBrokenRequest)
   const port = await settle(server, where)
   return {
     server,

@@ -4,14 +4,17 @@ import { MESSAGES } from '../i18n/all-messages.ts'
 import { languageAccepted } from '../i18n/language.ts'
 import { progressPage } from './progress-page.ts'
 import type { Progress } from './steps.ts'
+import type { Doorbell } from './visitor.ts'
 
 const AGAIN_AFTER_S = '1'
 
 /** Answers while the application cannot: a page to whoever reads pages, a refusal to whoever asks the API. */
-export function answerMeanwhile(progress: Progress): RequestListener {
-  return ({ url = '/', method, headers }, response) => {
+export function answerMeanwhile(progress: Progress, bell: Doorbell): RequestListener {
+  return (request, response) => {
+    const { url = '/', method, headers } = request
+    bell.ring(request)
     response.setHeader('cache-control', 'no-store')
-    if (url === '/health') return answer(response, 200, 'application/json', '{"alive":true}')
+    if (url === '/health') return answer(response, 200, 'application/json', '{"status":"alive"}')
     response.setHeader('retry-after', AGAIN_AFTER_S)
     const wantsPage = !/^\/(api\/|ready$)/.test(url) && (method === 'GET' || method === 'HEAD')
     if (!wantsPage) return answer(response, 503, 'application/problem+json', JSON.stringify(notReady()))

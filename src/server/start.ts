@@ -1,19 +1,23 @@
 import { join } from 'node:path'
+import type { Language } from '../i18n/language.ts'
 import { readMigrations } from '../store/migrate.ts'
 import { openApplication, type Application } from './application.ts'
 import { readConfig, type Config, type Environment } from './config.ts'
 import { dataFolder, isCheckout, type DataFolder } from './data-folder.ts'
-import type { Database, Telling } from './database.ts'
+import type { Database } from './database.ts'
 import { embeddedDatabase } from './embedded-database.ts'
 import { externalDatabase } from './external-database.ts'
 import { listen, type Listener } from './listener.ts'
 import { answerMeanwhile } from './progress.ts'
 import { keepSteps, type Step, type Steps } from './steps.ts'
+import { doorbell, type Doorbell } from './visitor.ts'
 
 export interface StartOptions {
   readonly environment: Environment
   /** Where migrations and casebook stand. */
   readonly root: string
+  /** What is spoken on the terminal. */
+  readonly language: Language
   /** The folder of the built pages; builds them first where that is to do. */
   readonly pages: () => Promise<string>
   /** Hears what whoever watches should know. */
@@ -25,6 +29,8 @@ export type NewsItem =
   | { readonly kind: 'next-port'; readonly taken: number; readonly port: number }
   | ({ readonly kind: 'data' } & DataFolder)
   | { readonly kind: 'step'; readonly step: Step }
+  /** The first workspace waits for its first visitor, whose language it will speak. */
+  | { readonly kind: 'waiting' }
 
 /** A server at work. */
 export interface Running {
@@ -49,11 +55,16 @@ export async function start(options: StartOptions): Promise<Running> {
   const { environment, root, news } = options
   const config = readConfig(environment, isCheckout(root))
   const steps = keepSteps((step) => news({ kind: 'step', step }))
-  const parts: Parts = { listener: await listen(config, answerMeanwhile(steps.progress)) }
+  const bell = doorbell()
+  const parts: Parts = { listener: await listen(config, answerMeanwhile(steps.progress, bell)) }
   tellAddress(parts.listener, config, news)
   const { lost, onLost } = listenForLoss()
   try {
-    await bringUp(parts, config, steps, { tell: steps.tell, onLost }, options)
+    await bringUp(
+      parts,
+      { config, data: dataFolder(config.data, root, environment), steps, bell, onLost },
+      options,
+    )
     return { address: parts.listener.address, lost, stop: () => stop(parts) }
   } catch (error) {
     await stop(parts)
@@ -61,38 +72,34 @@ export async function start(options: StartOptions): Promise<Running> {
   }
 }
 
-async function bringUp(
-  parts: Parts,
-  config: Config,
-  steps: Steps,
-  telling: Telling,
-  options: StartOptions,
-): Promise<void> {
-  const opening = openDatabase(config, telling, options).then((database) => (parts.database = database))
-  const [database, pages] = await allOf(opening, steps.during('pages', options.pages))
-  const { listener } = parts
-  parts.application = await openApplication({
-    config,
-    database,
-    pages,
-    root: options.root,
-    telling,
-    listener,
-  })
-  listener.handOver(parts.application.answer)
-  telling.tell('ready')
+/** What the parts are brought up by. */
+interface Means {
+  readonly config: Config
+  readonly data: DataFolder
+  readonly steps: Steps
+  readonly bell: Doorbell
+  readonly onLost: (error: Error) => void
 }
 
-function openDatabase(
-  config: Config,
-  telling: Telling,
-  { environment, root, news }: StartOptions,
-): Promise<Database> {
-  const migrations = readMigrations(join(root, 'migrations'))
-  if (config.database) return externalDatabase(config.database, migrations, telling)
-  const data = dataFolder(config.data, root, environment)
+async function bringUp(parts: Parts, means: Means, { root, news, ...options }: StartOptions): Promise<void> {
+  const { config, data, steps, bell } = means
   news({ kind: 'data', ...data })
-  return embeddedDatabase(data.folder, migrations, telling)
+  const opening = openDatabase(means, root).then((database) => (parts.database = database))
+  const [database, pages] = await allOf(opening, steps.during('pages', options.pages))
+  const language = (): Promise<Language> => {
+    news({ kind: 'waiting' })
+    return bell.first(options.language)
+  }
+  parts.application = await openApplication({ config, database, pages, data: data.folder, language })
+  parts.listener.handOver(parts.application.answer)
+  steps.tell('ready')
+}
+
+function openDatabase({ config, data, steps: { tell }, onLost }: Means, root: string): Promise<Database> {
+  const migrations = readMigrations(join(root, 'migrations'))
+  return config.database
+    ? externalDatabase(config.database, migrations, { tell })
+    : embeddedDatabase(data.folder, migrations, { tell, onLost })
 }
 
 function listenForLoss(): { lost: Promise<Error>; onLost: (error: Error) => void } {

@@ -1,5 +1,5 @@
 /** What a server does before it is ready, in this order; `backup` and `demo` not always. */
-export const STEPS = ['pages', 'database', 'backup', 'schema', 'demo', 'lines', 'ready'] as const
+export const STEPS = ['pages', 'database', 'backup', 'schema', 'demo', 'ready'] as const
 
 export type Step = (typeof STEPS)[number]
 
