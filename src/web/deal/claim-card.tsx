@@ -9,17 +9,23 @@ import { GradeMark } from './grade-mark.tsx'
 import { countsAlone, useSheet } from './sheet.ts'
 import { seedFrom } from './record/draft.ts'
 
+interface ClaimCardProps {
+  readonly claim: Entered
+  /** What stands beside its source; the day it was learned where absent. */
+  readonly remark?: string
+}
+
 /** One claim: who said what of whom and when, in which words, and as what it counts. */
-export function ClaimCard({ claim }: { claim: Entered }) {
+export function ClaimCard({ claim, remark = formatDay(claim.on) }: ClaimCardProps) {
   const { speaker, taken } = useSheet()
-  const { on, words, note } = claim
+  const { words, note } = claim
   return (
     <div className={classNames(styles.claim, taken.has(claim.id) && styles.taken)}>
       <p className={styles.what}>
         <span>{claimWords(claim, speaker)}</span>
         <GradeMark grade={countsAlone(claim)} />
         <span className={styles.when}>
-          {speaker.source(claim.source)} · {formatDay(on)}
+          {speaker.source(claim.source)} · {remark}
         </span>
       </p>
       {words !== undefined && <blockquote className={styles.words}>{words}</blockquote>}

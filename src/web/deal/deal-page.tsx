@@ -63,8 +63,10 @@ function JudgedDeal({ id, log, line, on }: JudgedDealProps) {
         {day !== today && <PastDay day={judged.assessment.on} id={id} />}
         <DealHead id={id} line={line} write={day === today ? write : undefined} />
         <JudgementSections people={isOpen ? write.people : undefined}>
-          <VisitsSection write={isOpen ? actions : undefined} />
-          <Timeline log={log} onRetract={isOpen ? actions.retract : undefined} />
+          <div className={styles.columns}>
+            <VisitsSection write={isOpen ? actions : undefined} />
+            <Timeline log={log} onRetract={isOpen ? actions.retract : undefined} />
+          </div>
         </JudgementSections>
       </article>
       {record.open && (

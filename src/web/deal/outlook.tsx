@@ -20,7 +20,7 @@ export function Outlook() {
       <WinLine win={outlook.win} />
       <ProbabilityLine name={page.decision} probability={outlook.decision} />
       <ProbabilityLine name={page.usIfDecided} probability={outlook.us} />
-      <p className={styles.note}>{page.outlookNote}</p>
+      <p className={styles.note}>{speaker.say('web.deal.outlookNote')}</p>
       <ValueLine />
       <Fold title={speaker.say('web.deal.itsSum')}>
         <Contributions contributions={outlook.contributions} />

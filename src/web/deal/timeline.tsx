@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { formatDay } from '../../domain/day.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { ClaimCard, claimWords } from './claim-card.tsx'
 import { dated } from './casefile-from.ts'
@@ -71,12 +71,14 @@ function EntryLine({ one, log, onRetract }: EntryLineProps) {
     <>
       <div className={classNames(styles.what, isTaken && styles.taken)}>
         <EntryWords one={one} log={log} />
-        <p className={styles.by}>{byWords(one, log, speaker)}</p>
       </div>
       {mayRetract && (
-        <Button kind="quiet" icon="undo" onClick={() => onRetract(one.entry.id)}>
-          {speaker.say('web.log.retract')}
-        </Button>
+        <IconButton
+          icon="undo"
+          label={speaker.say('web.log.retract')}
+          className={styles.retract}
+          onClick={() => onRetract(one.entry.id)}
+        />
       )}
     </>
   )
@@ -84,12 +86,20 @@ function EntryLine({ one, log, onRetract }: EntryLineProps) {
 
 const RETRACTABLE: ReadonlySet<TimelineEntry['kind']> = new Set(['observation', 'visit', 'commitment'])
 
+function EntryWords({ one, log }: { one: TimelineEntry; log: DealLog }) {
+  const { claims, speaker } = useSheet()
+  const by = byWords(one, log, speaker)
+  const claim = one.kind === 'observation' ? claims.get(one.entry.id) : undefined
+  if (claim) return <ClaimCard claim={claim} remark={by} />
+  return (
+    <p className={styles.other}>
+      {otherWords(one, log, speaker, claims)} <span className={styles.by}>{by}</span>
+    </p>
+  )
+}
+
 /** Who entered it, and when that was later than the day it was learned. */
-function byWords(
-  { kind, entry }: TimelineEntry,
-  log: DealLog,
-  { say }: ReturnType<typeof useSheet>['speaker'],
-): string {
+function byWords({ kind, entry }: TimelineEntry, log: DealLog, { say }: SheetParts['speaker']): string {
   const remarks = [
     ...(kind === 'commitment' ? [] : [say('web.log.by', { name: log.members[entry.by] ?? entry.by })]),
     ...(entry.recorded === entry.on ? [] : [say('web.log.recorded', { day: entry.recorded })]),
@@ -97,26 +107,27 @@ function byWords(
   return remarks.join(' · ')
 }
 
-function EntryWords({ one, log }: { one: TimelineEntry; log: DealLog }) {
-  const { claims, speaker } = useSheet()
+/** An entry that is no claim, as a sentence. */
+function otherWords(
+  { kind, entry }: TimelineEntry,
+  log: DealLog,
+  speaker: SheetParts['speaker'],
+  claims: SheetParts['claims'],
+): string {
   const { say } = speaker
-  switch (one.kind) {
-    case 'observation': {
-      const claim = claims.get(one.entry.id)
-      return claim ? <ClaimCard claim={claim} /> : null
-    }
+  switch (kind) {
+    case 'observation':
+      return entry.id
     case 'retraction':
-      return (
-        <p>{say('web.log.retracted', { what: retractedWords(one.entry.retracts, log, speaker, claims) })}</p>
-      )
+      return say('web.log.retracted', { what: retractedWords(entry.retracts, log, speaker, claims) })
     case 'visit':
-      return <p>{visitWords(dated(one.entry), speaker)}</p>
+      return visitWords(dated(entry), speaker)
     case 'commitment':
-      return <p>{commitmentWords(one.entry, speaker)}</p>
+      return commitmentWords(entry, speaker)
     case 'closure':
-      return <p>{closureWords(one.entry, speaker)}</p>
+      return closureWords(entry, speaker)
     case 'reopening':
-      return <p>{[say('web.log.reopened'), one.entry.note].filter(Boolean).join(' · ')}</p>
+      return [say('web.log.reopened'), ...(entry.note === undefined ? [] : [entry.note])].join(' · ')
   }
 }
 

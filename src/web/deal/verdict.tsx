@@ -34,8 +34,18 @@ export function Verdict() {
         </p>
       )}
       <TurningQuestion turnedBy={verdict.turnedBy} />
-      <Gates gates={verdict.gates} />
-      <Signs verdict={verdict} />
+      {verdict.call === 'stop' ? (
+        <>
+          <Signs verdict={verdict} />
+          <GateFold gates={verdict.gates} />
+        </>
+      ) : (
+        <>
+          <FailingGates gates={verdict.gates} />
+          <GateFold gates={verdict.gates} />
+          <Signs verdict={verdict} />
+        </>
+      )}
     </div>
   )
 }
@@ -80,43 +90,42 @@ function TurningQuestion({ turnedBy }: Pick<Judged, 'turnedBy'>) {
   )
 }
 
-function Gates({ gates }: Pick<Judged, 'gates'>) {
-  const { speaker } = useSheet()
-  const { judgement, page } = speaker.messages
+function FailingGates({ gates }: Pick<Judged, 'gates'>) {
+  const { judgement, page } = useSheet().speaker.messages
   const failing = gates.filter(({ holds }) => !holds)
+  if (failing.length === 0) return null
   return (
     <div>
-      {failing.length > 0 && (
-        <>
-          <p className={styles.title}>
-            <TermWord of="gate">{page.gatesFail}</TermWord>
-          </p>
-          <ul className={styles.failing}>
-            {failing.map(({ gate }) => (
-              <li key={gate}>{judgement.gates[gate].fails}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Fold
-        title={speaker.say('web.deal.gatesHeld', {
-          held: gates.length - failing.length,
-          all: gates.length,
-        })}
-      >
-        <ul className={styles.gates}>
-          {gates.map(({ gate, holds, because }) => (
-            <li key={gate}>
-              <p className={holds ? styles.held : styles.failed}>
-                <Icon name={holds ? 'check' : 'close'} />
-                {judgement.gates[gate][holds ? 'holds' : 'fails']}
-              </p>
-              <Grounds because={because} />
-            </li>
-          ))}
-        </ul>
-      </Fold>
+      <p className={styles.title}>
+        <TermWord of="gate">{page.gatesFail}</TermWord>
+      </p>
+      <ul className={styles.failing}>
+        {failing.map(({ gate }) => (
+          <li key={gate}>{judgement.gates[gate].fails}</li>
+        ))}
+      </ul>
     </div>
+  )
+}
+
+/** Every gate, held or failed, with its grounds. */
+function GateFold({ gates }: Pick<Judged, 'gates'>) {
+  const { speaker } = useSheet()
+  const held = gates.filter(({ holds }) => holds).length
+  return (
+    <Fold title={speaker.say('web.deal.gatesHeld', { held, all: gates.length })}>
+      <ul className={styles.gates}>
+        {gates.map(({ gate, holds, because }) => (
+          <li key={gate}>
+            <p className={holds ? styles.held : styles.failed}>
+              <Icon name={holds ? 'check' : 'close'} />
+              {speaker.messages.judgement.gates[gate][holds ? 'holds' : 'fails']}
+            </p>
+            <Grounds because={because} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
   )
 }
 
@@ -129,7 +138,7 @@ function Signs({ verdict: { signs, stopIf } }: { verdict: Judged }) {
       {signs.length > 0 && (
         <div>
           <p className={styles.title}>{page.signs}</p>
-          <ul className={styles.failing}>
+          <ul className={styles.signs}>
             {signs.map(({ sign, because }) => (
               <li key={sign}>
                 <Fold title={judgement.stopSigns[sign]}>
@@ -141,7 +150,7 @@ function Signs({ verdict: { signs, stopIf } }: { verdict: Judged }) {
         </div>
       )}
       {stopIf.length > 0 && (
-        <Fold title={page.stopIf}>
+        <Fold title={speaker.say('web.deal.whatWouldStop')}>
           <ul className={styles.failing}>
             {stopIf.map((sign) => (
               <li key={sign}>{judgement.stopSigns[sign]}</li>

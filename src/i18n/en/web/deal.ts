@@ -5,6 +5,8 @@ export const deal = {
   toToday: 'Back to today',
   early: 'Early',
   quoted: '“{text}”',
+  outlookNote: 'Probabilities, not percentiles; the range holds four times out of five.',
+  whatWouldStop: 'What would make us stop',
   itsSum: 'Its sum',
   sumNote: 'What pushes the chance up (right) or down (left), in log-odds; open a line for its grounds.',
   factor: 'Value {value}, known with certainty {certainty}',

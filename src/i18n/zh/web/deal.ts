@@ -7,6 +7,8 @@ export const deal: InWords<typeof english> = {
   toToday: '回到今天',
   early: '尚早',
   quoted: '“{text}”',
+  outlookNote: '这是概率，不是排名；范围有八成把握。',
+  whatWouldStop: '出现什么就该停',
   itsSum: '怎么算出来的',
   sumNote: '往右是拉高，往左是拉低，单位是对数几率；点开一行看依据。',
   factor: '取值{value}，确定程度{certainty}',
