@@ -1,16 +1,10 @@
-import { formatDay, parseDay, type Day } from '../domain/day.ts'
+import type { Day } from '../domain/day.ts'
+import { movedDays } from '../deal-file/moved-days.ts'
 import { readDeal, type DealFile } from '../deal-file/read-deal.ts'
-
-const ISO_DAYS = /\b\d{4}-\d{2}-\d{2}\b/g
 
 /** A deal file whose story is as old on `today` as it was on the day it was written for. */
 export function movedDeal(text: string, writtenFor: Day, today: Day): DealFile {
-  const by = today - writtenFor
-  const moved = text.replace(ISO_DAYS, (iso) => {
-    const day = parseDay(iso)
-    return day === undefined ? iso : formatDay(day + by)
-  })
-  const read = readDeal(moved, today)
+  const read = readDeal(movedDays(text, today - writtenFor), today)
   if (!read.ok) throw new Error(`a demo deal cannot be read: ${JSON.stringify(read.refusal)}`)
   return read.file
 }

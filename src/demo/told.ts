@@ -6,7 +6,7 @@ import { DEAL } from '../domain/subject.ts'
 import type { Role } from '../domain/stakeholder.ts'
 import { nearestStep, type Member } from './cast.ts'
 import type { Part, Said } from './content.ts'
-import { filled, sentence, type Story } from './story.ts'
+import { dayAt, filled, sentence, type Story } from './story.ts'
 
 /** What can be told in any chapter: who somebody is, how he sees it, what he promises. */
 
@@ -217,12 +217,12 @@ export function promises(
   who: Member,
   lines: readonly string[],
   willing: number,
-): CommitmentState {
+): void {
+  if (story.fate.cold && on > dayAt(story, 0.4)) return
   const due = on + story.dice.whole(5, 16)
   const state = promiseState(story, willing)
   const stateOn = state === 'kept' ? due - story.dice.whole(0, 2) : due + story.dice.whole(1, 6)
   story.log.commitment({ on, by: who.id, what: sentence(story, lines), due, state, stateOn })
-  return state
 }
 
 function promiseState({ dice }: Story, willing: number): CommitmentState {
