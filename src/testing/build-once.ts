@@ -1,6 +1,7 @@
-import { ensureBuilt } from '../../setup/ready.mjs'
+import { ensureBuilt, ensurePages } from '../../setup/ready.mjs'
 
-/** The command line under test is the one people run: built once, before all tests. */
+/** The program and the pages under test are those people run: built once, before all tests. */
 export async function setup(): Promise<void> {
   await ensureBuilt()
+  await ensurePages()
 }
