@@ -1,2 +1,41 @@
 /** What /try says. */
-export const attempt = {}
+export const attempt = {
+  title: 'Try a deal file',
+  intro:
+    'A deal file on one side, its judgement on the other. It is worked out in this browser: nothing is sent.',
+  text: 'Deal file',
+  judgement: 'Judgement',
+  sides: 'What is shown',
+  editorHint: 'Tab indents. To leave with Tab, press Esc first.',
+  start: 'Start from',
+  choose: 'Choose …',
+  template: 'An empty file that explains itself',
+  examples: {
+    covered: 'Example: all sides covered',
+    unfinished: 'Example: a friend is not yet a coach',
+    hopeless: 'Example: time to walk away',
+  },
+  replaced: 'The text was replaced.',
+  day: 'Judged for',
+  today: 'Today',
+  pastDay: 'As it was known on {day}.',
+  copyLink: 'Copy link',
+  linkCopied: 'The link is copied. The whole file is in it, so give it only to those who may read the file.',
+  linkShown: 'The link stands in the address bar; copy it from there.',
+  linkTooLong:
+    'The link would be {count, number} characters long, more than many programs let through. Send the file instead.',
+  linkBroken:
+    'The link does not hold a whole file; most likely it was cut off on the way. Ask for it again, or for the file itself.',
+  linkUnreadable: 'This browser is too old for links with a file in them. Ask for the file itself.',
+  copyText: 'Copy text',
+  textCopied: 'The text is copied.',
+  notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
+  download: 'Download',
+  fileName: 'deal',
+  place: 'Line {line}, column {column}',
+  show: 'Show me',
+  behind: 'The judgement is still that of the text before this mistake.',
+  nothingYet: 'Nothing to judge yet',
+  nothingYetHint: 'Write a file on the other side, or start from an example.',
+  summary: '{call}. Chance to win {p}, between {low} and {high}.',
+}

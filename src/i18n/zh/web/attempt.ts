@@ -1,4 +1,40 @@
 import type { attempt as english } from '../../en/web/attempt.ts'
 import type { InWords } from '../../in-words.ts'
 
-export const attempt: InWords<typeof english> = {}
+export const attempt: InWords<typeof english> = {
+  title: '试一份商机文件',
+  intro: '一边写文件，一边看研判。全在这个浏览器里算，什么都不会发出去。',
+  text: '商机文件',
+  judgement: '研判',
+  sides: '看哪一边',
+  editorHint: '按 Tab 缩进；想用 Tab 离开，先按 Esc。',
+  start: '从哪里开始',
+  choose: '请选择…',
+  template: '空白文件，边写边学',
+  examples: {
+    covered: '例子：该做的人都做到了',
+    unfinished: '例子：财务总监一票否决',
+    hopeless: '例子：该放手了',
+  },
+  replaced: '文字已经换掉。',
+  day: '按哪天看',
+  today: '今天',
+  pastDay: '这是 {day} 当天知道的情况。',
+  copyLink: '复制链接',
+  linkCopied: '链接已复制。整份文件都在链接里，只发给看得了这份文件的人。',
+  linkShown: '链接在地址栏里，请从那里复制。',
+  linkTooLong: '链接会有 {count, number} 个字符，很多软件会截断。请直接发文件。',
+  linkBroken: '链接里的文件不完整，多半是转发时被截断了。请对方重发一次，或者直接要文件。',
+  linkUnreadable: '浏览器太旧，打不开带文件的链接。请直接要文件。',
+  copyText: '复制文字',
+  textCopied: '文字已复制。',
+  notCopied: '浏览器不让复制。请选中文字，手动复制。',
+  download: '下载',
+  fileName: '商机',
+  place: '第 {line} 行第 {column} 列',
+  show: '带我去看',
+  behind: '下面还是出错之前的研判。',
+  nothingYet: '还没有可研判的内容',
+  nothingYetHint: '在另一边写一份文件，或者从例子开始。',
+  summary: '{call}。赢率 {p}，区间 {low} 到 {high}。',
+}

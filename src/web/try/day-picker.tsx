@@ -1,0 +1,40 @@
+import { formatDay, parseDay, type Day } from '../../domain/day.ts'
+import { Button } from '../ui/button.tsx'
+import { Field, TextInput } from '../ui/field.tsx'
+import { useWords } from '../words/words.tsx'
+import styles from './tools.module.css'
+
+interface DayPickerProps {
+  readonly day: Day
+  readonly today: Day
+  readonly onDay: (day: Day) => void
+}
+
+/** For which day the deal is judged; no later than today. */
+export function DayPicker({ day, today, onDay }: DayPickerProps) {
+  const { say } = useWords()
+  const pick = (value: string) => {
+    const picked = parseDay(value)
+    if (picked !== undefined) onDay(Math.min(picked, today))
+  }
+  return (
+    <div className={styles.pair}>
+      <Field label={say('web.attempt.day')}>
+        {(control) => (
+          <TextInput
+            {...control}
+            type="date"
+            max={formatDay(today)}
+            value={formatDay(day)}
+            onChange={(event) => pick(event.target.value)}
+          />
+        )}
+      </Field>
+      {day !== today && (
+        <Button kind="quiet" onClick={() => onDay(today)}>
+          {say('web.attempt.today')}
+        </Button>
+      )}
+    </div>
+  )
+}
