@@ -26,10 +26,10 @@ export function Editor({ area, text, onText, refusal, label, describedBy }: Edit
   return (
     <div className={styles.editor}>
       <div ref={behind} className={styles.behind} aria-hidden="true">
-        <pre className={styles.numbers}>{numbersOf(text)}</pre>
         {refusal && refusal.line > 0 && (
           <div className={styles.wrong} style={{ top: (refusal.line - 1) * LINE_PX }} />
         )}
+        <pre className={styles.numbers}>{numbersOf(text)}</pre>
       </div>
       <textarea
         ref={area}

@@ -48,6 +48,9 @@ export function TryPage() {
       </div>
       {trouble && <Trouble title={say(`web.attempt.${trouble}`)} />}
       <SideSwitch side={side} onSide={setSide} />
+      <div className={styles.note}>
+        <RefusalNote id={note} refusal={refusal} isBehind={sheet !== undefined} onShow={showPlace} />
+      </div>
       <section className={classNames(styles.side, styles.text)} aria-label={say('web.attempt.text')}>
         {text === undefined ? (
           <Skeleton lines={12} label={say('web.shell.loading')} />
@@ -69,7 +72,6 @@ export function TryPage() {
         className={classNames(styles.side, styles.judgement)}
         aria-label={say('web.attempt.judgement')}
       >
-        <RefusalNote id={note} refusal={refusal} isBehind={sheet !== undefined} onShow={showPlace} />
         <JudgementSide sheet={sheet} isBehind={refusal !== undefined} isPast={day !== today} />
       </section>
     </div>
