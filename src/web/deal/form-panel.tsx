@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { sayProblem } from '../shell/say-problem.ts'
 import { Button } from '../ui/button.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -25,6 +25,7 @@ export function FormPanel({ title, action, incomplete, onSave, onClose, children
     if (incomplete) return
     onSave().then(onClose, (error: unknown) => setTrouble(sayProblem(say, error)))
   }
+  useSaveOnEnter(save)
   return (
     <Panel
       open
@@ -44,7 +45,6 @@ export function FormPanel({ title, action, incomplete, onSave, onClose, children
     >
       <form
         className={styles.form}
-        onKeyDown={(event) => saveOnEnter(event, save)}
         onSubmit={(event) => {
           event.preventDefault()
           save()
@@ -56,11 +56,28 @@ export function FormPanel({ title, action, incomplete, onSave, onClose, children
   )
 }
 
-/** Enter saves, but makes a new line where one types several: there it takes Ctrl or ⌘. */
-export function saveOnEnter(event: KeyboardEvent, save: () => void): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return
-  const takesEnter = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLButtonElement
-  if (takesEnter && !event.ctrlKey && !event.metaKey) return
-  event.preventDefault()
-  save()
+/**
+ * Enter saves wherever the focus is; but it makes a new line where one types several, and presses the button it is on:
+ * there it takes Ctrl or ⌘.
+ */
+export function useSaveOnEnter(save: () => void): void {
+  const latest = useRef(save)
+  useEffect(() => {
+    latest.current = save
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!isSaving(event)) return
+      event.preventDefault()
+      latest.current()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+}
+
+function isSaving({ key, isComposing, defaultPrevented, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  if (key !== 'Enter' || isComposing || defaultPrevented) return false
+  const takesEnter = target instanceof Element && target.closest('textarea, button, summary, a') !== null
+  return ctrlKey || metaKey || !takesEnter
 }

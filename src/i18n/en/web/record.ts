@@ -44,7 +44,9 @@ export const record = {
   figures: '{p} ({interval})',
   previewEmpty: 'Say what you heard, and see what it would change.',
   replaces: 'This replaces what the same source said that day: {what}',
+  choosePerson: '— who is it? —',
   lacks: {
+    whom: 'Choose whom it is about.',
     value: 'Say what it is first.',
     'other-person': 'Choose two different people.',
     day: 'Give the day on which you learned it.',

@@ -46,7 +46,9 @@ export const record: InWords<typeof english> = {
   figures: '{p}（{interval}）',
   previewEmpty: '写下听到的，这里就显示会带来什么变化。',
   replaces: '同一个人当天说过别的，这条会替掉它：{what}',
+  choosePerson: '— 是谁？ —',
   lacks: {
+    whom: '先选是关于谁的。',
     value: '先写清楚是什么。',
     'other-person': '要选两个不同的人。',
     day: '写上是哪天得知的。',

@@ -3,15 +3,7 @@ import { formatDay, parseDay, type Day } from '../../../domain/day.ts'
 import type { Grade } from '../../../domain/grade.ts'
 import type { Observation } from '../../../domain/observation.ts'
 import { attributeOf, attributesOf, subjectKindOf, type AttributeName } from '../../../domain/registry.ts'
-import {
-  DEAL,
-  isPersonSource,
-  tieEnds,
-  tieSubject,
-  US,
-  type Source,
-  type Subject,
-} from '../../../domain/subject.ts'
+import { DEAL, isPersonSource, tieEnds, US, type Source, type Subject } from '../../../domain/subject.ts'
 import type { Assessment } from '../../../engine/assessment.ts'
 
 /** What is known of a claim before it is written down: from a cell, a finding, a question. */
@@ -53,12 +45,14 @@ export interface Draft {
   readonly retracts?: string
 }
 
+/** In place of a person who is still to be chosen. */
+export const NOBODY: Subject = ''
+
 /** Begins a claim where the seed leaves off; what it leaves open is what the deal needs to know most. */
 export function draftFrom(seed: Seed, assessment: Assessment, today: Day): Draft {
-  const { about, attribute } = topicFor(seed, assessment)
+  const { about, attribute, value } = topicFor(seed, assessment)
   const source = seed.source ?? sourceFor(about)
   return {
-    value: subjectKindOf(attribute) === 'tie' ? true : undefined,
     grade: gradeFor(attribute, source),
     words: '',
     note: '',
@@ -70,22 +64,32 @@ export function draftFrom(seed: Seed, assessment: Assessment, today: Day): Draft
     ...seed,
     about,
     attribute,
+    value: seed.value ?? value,
     source,
   }
 }
 
-function topicFor(seed: Seed, { questionsToAsk, people }: Assessment): Pick<Draft, 'about' | 'attribute'> {
+type Topic = Pick<Draft, 'about' | 'attribute' | 'value'>
+
+function topicFor(seed: Seed, { questionsToAsk, people }: Assessment): Topic {
   const asked = questionsToAsk.find(({ about }) => seed.about === undefined || about === seed.about)
   const about = seed.about ?? asked?.about ?? people[0]?.id ?? DEAL
-  return {
-    about,
-    attribute: seed.attribute ?? (asked?.about === about ? asked.attribute : firstAttribute(about)),
+  const attribute = seed.attribute ?? (asked?.about === about ? asked.attribute : firstAttribute(about))
+  return topicOf(about, attribute)
+}
+
+/** Who decides is asked about the deal and answered about a person. */
+function topicOf(about: Subject, attribute: AttributeName): Topic {
+  const kind = subjectKindOf(attribute)
+  if (kind === 'stakeholder' && about === DEAL) {
+    return { about: NOBODY, attribute, value: attribute === 'role' ? 'decision-maker' : undefined }
   }
+  return { about, attribute, value: kind === 'tie' ? true : undefined }
 }
 
 /** A person speaks for himself until somebody says otherwise. */
 function sourceFor(about: Subject): Source {
-  return about === DEAL || tieEnds(about) ? US : about
+  return about === DEAL || about === NOBODY || tieEnds(about) ? US : about
 }
 
 /** What a customer told us is stated; what we say of a customer is concluded. */
@@ -104,7 +108,8 @@ function firstAttribute(about: Subject): AttributeName {
 export function aboutOther(draft: Draft, about: Subject): Draft {
   const fits = subjectKindOf(draft.attribute) === kindOf(about)
   const attribute = fits ? draft.attribute : firstAttribute(about)
-  const source = draft.source === draft.about || !fits ? sourceFor(about) : draft.source
+  const spokeForHimself = draft.source === draft.about || draft.about === NOBODY
+  const source = spokeForHimself || !fits ? sourceFor(about) : draft.source
   return {
     ...draft,
     about,
@@ -143,9 +148,10 @@ export function kindOf(about: Subject): 'deal' | 'tie' | 'stakeholder' {
 export type Claim = Omit<Observation, 'id' | 'seq' | 'recorded'>
 
 /** What keeps a draft from being recorded, the first that does. */
-export type Lack = 'value' | 'other-person' | 'day' | 'future'
+export type Lack = 'whom' | 'value' | 'other-person' | 'day' | 'future'
 
 export function lackOf(draft: Draft, today: Day): Lack | undefined {
+  if (draft.about === NOBODY) return 'whom'
   const ends = tieEnds(draft.about)
   if (ends && (ends[0] === '' || ends[1] === '' || ends[0] === ends[1])) return 'other-person'
   if (!isComplete(attributeOf(draft.attribute), draft.value)) return 'value'
@@ -206,11 +212,6 @@ function tidied(value: Value): Value {
       return tidy === '' ? [] : [[name, tidy]]
     }),
   )
-}
-
-/** The line between two people, either of whom may still be open. */
-export function tieBetween(from: string, to: string): Subject {
-  return tieSubject(from, to)
 }
 
 /** What can be claimed of such a subject, what the deal needs from it first. */

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { DayField } from '../day-field.tsx'
-import { saveOnEnter } from '../form-panel.tsx'
+import { useSaveOnEnter } from '../form-panel.tsx'
 import { Fold } from '../section.tsx'
 import { useSheet, type Sheet } from '../sheet.ts'
 import { AttributePicker } from './attribute-picker.tsx'
@@ -57,6 +57,7 @@ export function RecordPanel({ from, today, trouble, onSave, onClose }: RecordPan
     if (claim) onSave(claim, { ...draft, ...retracting(draft, claim, sheet) })
     else setTried(true)
   }
+  useSaveOnEnter(save)
   return (
     <Panel
       open
@@ -78,7 +79,6 @@ export function RecordPanel({ from, today, trouble, onSave, onClose }: RecordPan
       <form
         ref={form}
         className={styles.form}
-        onKeyDown={(event) => saveOnEnter(event, save)}
         onSubmit={(event) => {
           event.preventDefault()
           save()
@@ -108,7 +108,7 @@ function retracting(draft: Draft, claim: Claim, sheet: Sheet): { readonly retrac
 
 function useFirstControl(form: React.RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[data-first]')?.focus()
+    form.current?.querySelector<HTMLElement>('[data-first], select')?.focus()
   }, [form])
 }
 

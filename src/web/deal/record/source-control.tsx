@@ -1,7 +1,7 @@
 import { DEAL, isDocument, tieEnds, US, type Source } from '../../../domain/subject.ts'
 import { Field, Select, TextInput } from '../../ui/field.tsx'
 import { useSheet } from '../sheet.ts'
-import type { Draft } from './draft.ts'
+import { NOBODY, type Draft } from './draft.ts'
 
 const A_DOCUMENT = 'doc:'
 
@@ -15,7 +15,7 @@ export function SourceControl({ draft, onSource }: SourceControlProps) {
   const { casefile, speaker } = useSheet()
   const { say } = speaker
   const { source, about } = draft
-  const himself = about !== DEAL && !tieEnds(about)
+  const himself = about !== DEAL && about !== NOBODY && !tieEnds(about)
   const others = casefile.people.filter(({ id }) => !himself || id !== about)
   return (
     <>

@@ -1,6 +1,7 @@
 import { DEAL, tieEnds, tieSubject, type Subject } from '../../../domain/subject.ts'
 import { Field, Select } from '../../ui/field.tsx'
 import { useSheet } from '../sheet.ts'
+import { NOBODY } from './draft.ts'
 
 const TWO_PEOPLE = '~'
 
@@ -25,6 +26,7 @@ export function WhomControl({ about, onAbout }: WhomControlProps) {
             {...control}
             value={ends ? TWO_PEOPLE : about}
             options={[
+              ...(about === NOBODY ? [{ value: NOBODY, label: say('web.record.choosePerson') }] : []),
               { value: DEAL, label: speaker.name(DEAL) },
               ...people,
               ...(people.length > 1 ? [{ value: TWO_PEOPLE, label: say('web.record.twoPeople') }] : []),
