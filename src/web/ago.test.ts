@@ -10,9 +10,9 @@ describe('a day seen from today', () => {
     ['2026-11-24', 'today', '今天'],
     ['2026-11-23', 'yesterday', '昨天'],
     ['2026-11-14', '10 days ago', '10天前'],
-    ['2026-10-27', '4 weeks ago', '4周前'],
-    ['2026-05-24', '6 months ago', '6个月前'],
-    ['2023-11-24', '3 years ago', '3年前'],
+    ['2026-10-27', '4 wk ago', '4周前'],
+    ['2026-05-24', '6 mo ago', '6个月前'],
+    ['2023-11-24', '3 yr ago', '3年前'],
     ['2026-11-29', 'in 5 days', '5天后'],
   ])('%s', (text, english, chinese) => {
     expect([agoWords(day(text), today, 'en'), agoWords(day(text), today, 'zh')]).toEqual([english, chinese])

@@ -5,10 +5,10 @@ const LOCALE = { zh: 'zh-CN', en: 'en-GB' } as const
 const MONTH = 30.44
 const YEAR = 365.25
 
-/** A day as one says it from another: yesterday, 3 weeks ago, in 2 days. */
+/** A day as one says it from another: yesterday, 3 wk ago, in 2 days. */
 export function agoWords(day: Day, today: Day, language: Language): string {
   const days = day - today
-  const format = new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'auto' })
+  const format = new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'auto', style: 'short' })
   const far = Math.abs(days)
   if (far < 14) return format.format(days, 'day')
   if (far < 56) return format.format(Math.round(days / 7), 'week')

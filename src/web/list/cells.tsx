@@ -108,12 +108,14 @@ export function HeardCell({ line, speaker, today }: Row) {
   return (
     <>
       <span
-        className={classNames(stale && 'stale')}
+        className={classNames(styles.clip, stale && 'stale')}
         title={stale ? speaker.say('web.list.heardStale', { ago }) : undefined}
       >
-        {stale && <Icon name="clock" />} {ago}
+        {ago}
       </span>
-      <span className={styles.below}>{shortDay(heard, today, speaker.language)}</span>
+      <span className={styles.below}>
+        {stale && <Icon name="clock" />} {shortDay(heard, today, speaker.language)}
+      </span>
     </>
   )
 }

@@ -87,7 +87,11 @@ export function CloseFact(props: FactProps) {
   const day = line.closeBy === null ? undefined : parseDay(line.closeBy)
   const shown = day === undefined ? undefined : shortDay(day, today, language)
   const past = day !== undefined && day < today && !line.closure
-  const value = <span className={classNames(!shown && styles.absent)}>{shown ?? say('web.list.notSet')}</span>
+  const value = (
+    <span className={classNames(styles.short, !shown && styles.absent)}>
+      {shown ?? say('web.list.notSet')}
+    </span>
+  )
   return (
     <>
       {line.closure ? (
@@ -130,7 +134,9 @@ export function StageFact(props: FactProps) {
       wrong=""
       onSave={(stage) => record(props, { stage }, 'stage', speaker.value('stage', stage))}
     >
-      <span className={classNames(!shown && styles.absent)}>{shown ?? say('web.list.notSet')}</span>
+      <span className={classNames(styles.short, !shown && styles.absent)}>
+        {shown ?? say('web.list.notSet')}
+      </span>
     </Editable>
   )
 }

@@ -35,14 +35,14 @@ export function Filters({ view }: { view: View }) {
       <Popover label={say('web.list.filters.more')} icon="filter">
         {(close) => (
           <div className={styles.more}>
-            <h3>{say('web.list.filters.strategyGroup')}</h3>
+            <h2>{say('web.list.filters.strategyGroup')}</h2>
             <Choices
               view={view}
               filter="strategy"
               of={STRATEGIES}
               name={(strategy) => judgement.strategies[strategy].name}
             />
-            <h3>{say('web.list.filters.ranges')}</h3>
+            <h2>{say('web.list.filters.ranges')}</h2>
             <Ranges key={JSON.stringify(view)} view={view} onDone={close} />
           </div>
         )}

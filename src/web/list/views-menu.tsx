@@ -27,13 +27,13 @@ export function ViewsMenu({ view }: { view: View }) {
     <Popover label={say('web.list.views.title')} icon="star">
       {(close) => (
         <div className={styles.views}>
-          <h3>{say('web.list.views.given')}</h3>
+          <h2>{say('web.list.views.given')}</h2>
           {(Object.keys(GIVEN) as (keyof typeof GIVEN)[]).map((name) => (
             <Link key={name} to="/" search={GIVEN[name]} className={buttonClass('quiet')} onClick={close}>
               {say(`web.list.views.${name}`)}
             </Link>
           ))}
-          <h3>{say('web.list.views.own')}</h3>
+          <h2>{say('web.list.views.own')}</h2>
           {views.length === 0 && <p className={styles.none}>{say('web.list.views.ownNone')}</p>}
           {views.map((kept) => (
             <span key={kept.name} className={styles.kept}>

@@ -37,7 +37,7 @@ function Header({ onHelp }: { onHelp: () => void }) {
     <header className={styles.header}>
       <Link to="/" className={styles.name}>
         <span className={styles.mark} aria-hidden="true" />
-        Prewin <span className={styles.han}>先胜</span>
+        <span className={styles.latin}>Prewin</span> <span className={styles.han}>先胜</span>
       </Link>
       <WorkspaceName />
       <nav className={styles.nav} aria-label={say('web.shell.pages')}>

@@ -50,7 +50,13 @@ function useShown(dialog: React.RefObject<HTMLDialogElement | null>, open: boole
   useEffect(() => {
     const element = dialog.current
     if (!element || element.open === open) return
-    if (open) element.showModal()
+    if (open) openOn(element)
     else element.close()
   }, [dialog, open])
+}
+
+/** Where there is something to fill in, that is where one begins. */
+function openOn(dialog: HTMLDialogElement): void {
+  dialog.showModal()
+  dialog.querySelector<HTMLElement>('input, select, textarea')?.focus()
 }

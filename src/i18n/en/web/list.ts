@@ -25,7 +25,7 @@ export const list = {
   noAccount: 'no account yet',
   interval: '{low}–{high}',
   seller: 'seller {p}',
-  sellerAdd: 'your number?',
+  sellerAdd: 'yours?',
   forces: { drive: '+{share}', unknown: '?{share}', resistance: '−{share}' },
   nothingFound: 'nothing stands out',
   about: '{title} · {name}',

@@ -26,7 +26,7 @@ export const list: InWords<typeof english> = {
   noAccount: '还没写客户',
   interval: '{low}–{high}',
   seller: '自估 {p}',
-  sellerAdd: '自估多少？',
+  sellerAdd: '自估？',
   forces: { drive: '+{share}', unknown: '?{share}', resistance: '−{share}' },
   nothingFound: '没有突出的问题',
   about: '{title} · {name}',
