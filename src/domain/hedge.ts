@@ -19,11 +19,9 @@ export interface Hedge {
 export function findHedges(text: string): Hedge[] {
   const folded = fold(text)
   const hedges: Hedge[] = []
-  for (const match of folded.matchAll(ANY_PHRASE)) {
-    const [phrase] = match
+  for (const { start, phrase } of phrasesIn(folded)) {
     const cue = CUE_OF.get(phrase.replace(/\s+/g, ' '))
     if (cue === undefined) continue
-    const start = match.index
     const end = start + phrase.length
     const before = folded.slice(sentenceStart(folded, start), start).trimStart()
     const after = folded.slice(end, sentenceEnd(folded, end)).trimEnd()
@@ -594,14 +592,53 @@ const NEVER: readonly RegExp[] = [
 
 const CUES = [...CHINESE, ...ENGLISH]
 const CUE_OF = new Map(CUES.flatMap((cue) => cue.words.split('|').map((word) => [word, cue] as const)))
-const ANY_PHRASE = phrasePattern([...CUE_OF.keys(), ...INNOCENT.split('|')])
+
+/** The phrases that begin with a character. */
+interface Beginning {
+  /** What may follow it; most sentences hold no phrase, and are read past by this alone. */
+  readonly second: ReadonlySet<string>
+  readonly phrases: RegExp
+}
+
+const BEGINNINGS = beginningsOf([...CUE_OF.keys(), ...INNOCENT.split('|')])
+
+function beginningsOf(phrases: readonly string[]): ReadonlyMap<string, Beginning> {
+  const firsts = new Set(phrases.map((phrase) => phrase.charAt(0)))
+  return new Map(
+    [...firsts].map((first) => {
+      const own = phrases.filter((phrase) => phrase.startsWith(first))
+      const second = new Set(own.map((phrase) => phrase.charAt(1)))
+      return [first, { second, phrases: phrasePattern(own) }]
+    }),
+  )
+}
 
 /** Longest first, for a regular expression takes the first alternative that fits; English ends at a word's edge. */
 function phrasePattern(phrases: readonly string[]): RegExp {
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length)
-  const english = longestFirst.filter((phrase) => /[a-z]/.test(phrase))
-  const chinese = longestFirst.filter((phrase) => !/[a-z]/.test(phrase))
-  return new RegExp(`\\b(?:${english.join('|').replaceAll(' ', '\\s{1,3}')})\\b|${chinese.join('|')}`, 'g')
+  const isEnglish = /[a-z]/.test(phrases[0] ?? '')
+  const any = longestFirst.join('|').replaceAll(' ', '\\s{1,3}')
+  return new RegExp(isEnglish ? `\\b(?:${any})\\b` : any, 'y')
+}
+
+/** Where phrases stand, from left to right, none within another. */
+function phrasesIn(folded: string): { readonly start: number; readonly phrase: string }[] {
+  const found: { start: number; phrase: string }[] = []
+  for (let at = 0; at < folded.length; at++) {
+    const beginning = BEGINNINGS.get(folded.charAt(at))
+    if (!beginning || !mayFollow(beginning, folded.charAt(at + 1))) continue
+    beginning.phrases.lastIndex = at
+    const phrase = beginning.phrases.exec(folded)?.[0]
+    if (phrase === undefined) continue
+    found.push({ start: at, phrase })
+    at += phrase.length - 1
+  }
+  return found
+}
+
+/** A phrase of one character may be followed by anything; between English words may stand any space. */
+function mayFollow({ second }: Beginning, character: string): boolean {
+  return second.has(character) || second.has('') || (second.has(' ') && /\s/.test(character))
 }
 
 function isDoubt(cue: Cue, sentence: string): boolean {
