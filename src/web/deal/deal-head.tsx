@@ -25,6 +25,7 @@ export function DealHead({ id, line, write }: DealHeadProps) {
   const { name, account } = assessment.deal
   return (
     <header className={styles.head}>
+      <title>{`${name} · Prewin`}</title>
       <div className={styles.names}>
         {account !== null && <p className={styles.account}>{account}</p>}
         <h1>{name}</h1>

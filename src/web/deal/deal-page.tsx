@@ -29,7 +29,8 @@ export function DealPage() {
   const { say } = useWords()
   const log = useQuery(logQuery(deal))
   const read = useQuery(dealQuery(deal))
-  if (log.error) return <FailedPage error={log.error} reset={() => void log.refetch()} />
+  // What is on the page stays there when it cannot be fetched again.
+  if (log.error && !log.data) return <FailedPage error={log.error} reset={() => void log.refetch()} />
   if (!log.data) return <Skeleton lines={12} label={say('web.shell.loading')} />
   return <JudgedDeal id={deal} log={log.data} line={read.data?.deal} on={on} />
 }

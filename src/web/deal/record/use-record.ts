@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react'
 import { useShortcuts } from '../../keys.ts'
 import { useNotify } from '../../shell/notices.tsx'
 import { sayProblem } from '../../shell/say-problem.ts'
 import { useWords } from '../../words/words.tsx'
 import type { Sheet } from '../sheet.ts'
 import type { DealWriter } from '../use-deal-writer.ts'
-import { draftFrom, type Claim, type Draft, type Seed } from './draft.ts'
+import { claimFrom, draftFrom, seedFrom, type Claim, type Draft, type Seed } from './draft.ts'
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts'
 
 /** The panel as it stands open. */
@@ -38,7 +38,7 @@ export function useRecord(deal: string, sheet: Sheet, write: DealWriter): Record
     },
     [deal, show],
   )
-  const save = useSave(deal, write, show, () => setOpen(undefined))
+  const save = useSave({ deal, write, latest, show, hide: () => setOpen(undefined) })
   const close = useCallback(
     (draft: Draft) => {
       keepDraft(deal, draft)
@@ -54,20 +54,24 @@ function isEmpty(seed: Seed): boolean {
   return Object.keys(seed).length === 0
 }
 
-function useSave(
-  deal: string,
-  write: DealWriter,
-  show: (draft: Draft, trouble: string) => void,
-  hide: () => void,
-): Recording['save'] {
+interface Saving {
+  readonly deal: string
+  readonly write: DealWriter
+  readonly latest: RefObject<Sheet>
+  readonly show: (draft: Draft, trouble: string) => void
+  readonly hide: () => void
+}
+
+function useSave({ deal, write, latest, show, hide }: Saving): Recording['save'] {
   const { say } = useWords()
   const notify = useNotify()
   return (claim, draft) => {
+    const before = claimBehind(draft.retracts, latest.current)
     hide()
     forgetDraft(deal)
     const saved = write.observe(claim, draft.retracts)
     const undo = () => {
-      saved.then(write.retract).catch((error: unknown) => {
+      takeBack(saved, before, write).catch((error: unknown) => {
         notify({ text: sayProblem(say, error), tone: 'trouble' })
       })
     }
@@ -77,6 +81,18 @@ function useSave(
       show(draft, sayProblem(say, error))
     })
   }
+}
+
+/** The claim that an entry made, to make it again. */
+function claimBehind(id: string | undefined, { claims, assessment, day }: Sheet): Claim | undefined {
+  const said = id === undefined ? undefined : claims.get(id)
+  return said && claimFrom(draftFrom(seedFrom(said), assessment, day), day)
+}
+
+/** Takes an entry back; what it had replaced is said again. */
+async function takeBack(saved: Promise<string>, before: Claim | undefined, write: DealWriter): Promise<void> {
+  await write.retract(await saved)
+  if (before) await write.observe(before)
 }
 
 function useRecordKey(begin: (seed: Seed) => void): void {
