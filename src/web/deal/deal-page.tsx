@@ -5,6 +5,7 @@ import { parseDay } from '../../domain/day.ts'
 import { dealQuery, logQuery } from '../queries.ts'
 import { FailedPage } from '../shell/failed-page.tsx'
 import { useNotify } from '../shell/notices.tsx'
+import { FirstVisit } from '../tour/first-visit.tsx'
 import { Skeleton } from '../ui/state.tsx'
 import { useWords } from '../words/words.tsx'
 import { casefileFrom, dayIn } from './casefile-from.ts'
@@ -70,6 +71,7 @@ function JudgedDeal({ id, log, line, on }: JudgedDealProps) {
           </div>
         </JudgementSections>
       </article>
+      <FirstVisit deal={id} />
       {record.open && (
         <RecordPanel
           key={record.open.number}

@@ -6,6 +6,7 @@ import type { DealLine } from '../api-types.ts'
 import { workspaceQuery } from '../queries.ts'
 import { sayProblem } from '../shell/say-problem.ts'
 import { DropFiles } from '../start/drop-files.tsx'
+import { Greeting } from '../tour/greeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { Skeleton, Trouble } from '../ui/state.tsx'
 import { PHONE, useMedia } from '../use-media.ts'
@@ -35,6 +36,7 @@ export function ListPage() {
   const [page] = deals.data?.pages ?? []
   return (
     <DropFiles>
+      <Greeting />
       <ListHead view={view} lines={lines} today={page?.today ?? workspace?.today} older={page?.older ?? 0} />
       {deals.isPending && <Skeleton lines={8} label={say('web.shell.loading')} />}
       {deals.isError && <Failed error={deals.error} onAgain={() => void deals.refetch()} />}
