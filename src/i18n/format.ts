@@ -43,13 +43,22 @@ export function moneyWords(amount: number, currency: string | undefined, languag
 }
 
 function englishMoney(amount: number, currency: string | undefined): string {
-  return new Intl.NumberFormat('en-GB', {
+  return compactFormat(currency).format(amount).replace('-', '−')
+}
+
+/** Made once for each currency: making one takes longer than using it a hundred times. */
+const COMPACT = new Map<string | undefined, Intl.NumberFormat>()
+
+function compactFormat(currency: string | undefined): Intl.NumberFormat {
+  const known = COMPACT.get(currency)
+  if (known) return known
+  const format = new Intl.NumberFormat('en-GB', {
     notation: 'compact',
     maximumSignificantDigits: 3,
     ...(currency !== undefined && { style: 'currency', currency }),
   })
-    .format(amount)
-    .replace('-', '−')
+  COMPACT.set(currency, format)
+  return format
 }
 
 const WAN = 10_000
@@ -65,5 +74,7 @@ function chineseMoney(amount: number, currency: string | undefined): string {
 function currencyName(currency: string | undefined): string {
   if (currency === undefined) return ''
   if (currency === 'CNY') return '元'
-  return new Intl.DisplayNames('zh-CN', { type: 'currency' }).of(currency) ?? currency
+  return CURRENCY_NAMES.of(currency) ?? currency
 }
+
+const CURRENCY_NAMES = new Intl.DisplayNames('zh-CN', { type: 'currency' })

@@ -4,6 +4,7 @@ import { EmptyState } from '../ui/state.tsx'
 import { useWords } from '../words/words.tsx'
 import { filterWords } from './filter-words.ts'
 import styles from './no-deals.module.css'
+import { suggestionsFor } from './suggestions.ts'
 import { useChangeView } from './use-change-view.ts'
 import { filtersOf, STATES, without, type View } from './view.ts'
 
@@ -34,8 +35,19 @@ function NoneFits({ view }: { view: View }) {
   const words = useWords()
   const { say } = words
   const change = useChangeView()
+  const suggestions = suggestionsFor(view.q ?? '', words.messages)
   return (
     <EmptyState title={say('web.list.nothing.title')}>
+      {suggestions.length > 0 && (
+        <p className={styles.steps}>
+          {say('web.list.alsoAs')}
+          {suggestions.map(({ name, view: filter }) => (
+            <Button key={name} icon="filter" onClick={() => change({ ...without(view, 'q'), ...filter })}>
+              {name}
+            </Button>
+          ))}
+        </p>
+      )}
       <p>{say('web.list.nothing.says')}</p>
       <p className={styles.steps}>
         {filtersOf(view).map((filter) => (

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { buttonClass, type ButtonKind } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { placeBeside } from './place-beside.ts'
@@ -20,6 +20,7 @@ export function Popover({ label, kind = 'plain', icon, name, className, children
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
   return (
     <>
       <button
@@ -38,11 +39,12 @@ export function Popover({ label, kind = 'plain', icon, name, className, children
         id={id}
         popover="auto"
         className={styles.popover}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
         onToggle={(event) => {
           if (event.newState === 'open' && button.current) placeBeside(button.current, event.currentTarget)
         }}
       >
-        {children(() => box.current?.hidePopover())}
+        {open && children(() => box.current?.hidePopover())}
       </div>
     </>
   )
