@@ -78,12 +78,11 @@ create table deal_access (
   member uuid not null,
   deal uuid not null,
   level text not null check (level in ('read', 'write', 'own')),
-  primary key (workspace, member, deal),
+  -- The deal first: a list looks up whether each of its deals may be seen.
+  primary key (workspace, deal, member),
   foreign key (workspace, member) references members,
   foreign key (workspace, deal) references deals
 );
-
-create index deal_access_by_deal on deal_access (workspace, deal);
 
 create table stakeholders (
   workspace uuid not null,

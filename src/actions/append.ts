@@ -1,9 +1,10 @@
 import type { Day } from '../domain/day.ts'
+import type { Entered } from '../domain/entry.ts'
 import type { Person } from '../domain/person.ts'
 import { lineOf } from '../engine/line.ts'
 import { changingDeal, dealFrom, dealLocked, type DealRow } from '../store/deals.ts'
 import { keepingAnswer } from '../store/keys.ts'
-import { lineOfDeal, replacingLine, rowFrom, type Row } from '../store/lines.ts'
+import { replacingLine, rowOf, type Row } from '../store/lines.ts'
 import { appending, entriesOf, logFrom, withEntries, type DealLog, type Entry } from '../store/log.ts'
 import { addingPeople, peopleFrom, peopleOf, type NewPerson } from '../store/people.ts'
 import type { Asked } from '../store/statement.ts'
@@ -19,6 +20,8 @@ export interface DealNow {
   readonly deal: DealRow
   readonly people: readonly Person[]
   readonly log: DealLog
+  /** Its observations as they count, where somebody has worked that out already. */
+  readonly entered?: readonly Entered[]
 }
 
 /** An entry that is to be appended; its place in the log is given here. */
@@ -27,6 +30,8 @@ export type Draft = Pick<Entry, 'id' | 'kind' | 'on' | 'content'>
 /** What is to happen to a deal. */
 export interface Decided<M extends object> {
   readonly entries?: readonly Draft[]
+  /** All observations of the log as they then count, where that was worked out to decide. */
+  readonly entered?: readonly Entered[]
   readonly people?: readonly NewPerson[]
   /** People of the deal as they now are called, where that changed. */
   readonly renamed?: readonly Person[]
@@ -69,38 +74,52 @@ async function write<M extends object>(
   tx: Transaction,
   errand: Errand,
   now: DealNow,
-  { entries: drafts = [], people = [], renamed, deal: changes, also = [], more }: Decided<M>,
+  decided: Decided<M>,
 ): Promise<Outcome<Written<M>>> {
-  const entries = placed(drafts, now.deal.seq, errand.today)
-  const deal = { ...now.deal, ...changes, seq: now.deal.seq + entries.length }
-  const after: DealNow = {
-    deal,
-    people: [...(renamed ?? now.people), ...people],
-    log: withEntries(now.log, entries),
-  }
-  const rows = await tx.finish(
+  const { people = [], also = [], more } = decided
+  const entries = placed(decided.entries ?? [], now.deal.seq, errand.today)
+  const after = afterwards(now, decided, entries)
+  const { deal } = after
+  const judged = judge(after, errand)
+  await tx.finish(
     ...(people.length > 0 ? [addingPeople(deal.deal, people)] : []),
     ...(entries.length > 0
       ? [appending(deal.deal, entries, { at: errand.at, member: errand.who.member })]
       : []),
     ...also,
     changingDeal(deal),
-    lineFor(after, errand),
+    judged.replacing,
     ...remembering(errand, deal.deal, more),
-    lineOfDeal(deal.deal),
   )
-  return { ok: true, row: rowFrom(rows.at(-1)?.[0] ?? []), ...more }
+  return { ok: true, row: judged.row, ...more }
+}
+
+function afterwards<M extends object>(
+  { deal, people, log }: DealNow,
+  decided: Decided<M>,
+  entries: readonly Entry[],
+): DealNow {
+  return {
+    deal: { ...deal, ...decided.deal, seq: deal.seq + entries.length },
+    people: [...(decided.renamed ?? people), ...(decided.people ?? [])],
+    log: withEntries(log, entries),
+    ...(decided.entered && { entered: decided.entered }),
+  }
 }
 
 function placed(drafts: readonly Draft[], seq: number, recorded: Day): Entry[] {
   return drafts.map((draft, at) => ({ ...draft, seq: seq + at + 1, place: 0, recorded }))
 }
 
-/** The deal judged as it now stands. */
-export function lineFor({ deal, people, log }: DealNow, { today }: Pick<Errand, 'today'>): Asked {
+/** A deal judged as it now stands: its row, and what puts it in the place of the one before. */
+export function judge(
+  { deal, people, log, entered }: DealNow,
+  { today }: Pick<Errand, 'today'>,
+): { readonly row: Row; readonly replacing: Asked } {
   const day = judgedOn(deal, today)
-  const line = lineOf(casefileOn(day, deal, people, log), day, METHOD)
-  return replacingLine(deal, line, truthOf(deal, today))
+  const line = lineOf(casefileOn(day, deal, people, log, entered), day, METHOD)
+  const truth = truthOf(deal, today)
+  return { row: rowOf(deal, people, line, truth), replacing: replacingLine(deal, line, truth) }
 }
 
 /** Keeps the answer for when the same writing comes again. */

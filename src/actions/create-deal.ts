@@ -5,13 +5,12 @@ import type { Day } from '../domain/day.ts'
 import { DEAL, US } from '../domain/subject.ts'
 import { addingDeal, type DealRow } from '../store/deals.ts'
 import { isViolationOf } from '../store/keys.ts'
-import { lineOfDeal, rowFrom } from '../store/lines.ts'
 import { appending, withEntries, type DealLog, type Entry } from '../store/log.ts'
 import { addingPeople, type NewPerson } from '../store/people.ts'
 import type { Transaction } from '../store/store.ts'
 import { accountNamed } from '../store/workspaces.ts'
 import { newPeople, type PersonIn } from './add-people.ts'
-import { lineFor, remembering, type Written } from './append.ts'
+import { judge, remembering, type Written } from './append.ts'
 import type { Errand } from './errand.ts'
 import { Given } from './given.ts'
 import { once } from './once.ts'
@@ -84,15 +83,15 @@ async function open(
   }
   const entries = facts.map((fact, place) => headEntry(fact, place, today))
   const log = withEntries(NO_LOG, entries)
-  const rows = await tx.finish(
+  const judged = judge({ deal, people, log }, errand)
+  await tx.finish(
     addingDeal(deal),
     addingPeople(deal.deal, people),
     appending(deal.deal, entries, { at, member: who.member }),
-    lineFor({ deal, people, log }, errand),
+    judged.replacing,
     ...remembering(errand, deal.deal, {}),
-    lineOfDeal(deal.deal),
   )
-  return { ok: true, row: rowFrom(rows.at(-1)?.[0] ?? []) }
+  return { ok: true, row: judged.row }
 }
 
 export const NO_LOG: DealLog = {

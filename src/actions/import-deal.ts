@@ -1,11 +1,10 @@
 import { readDeal, type DealFile } from '../deal-file/read-deal.ts'
 import { addingDeal, changingDeal, type DealRow } from '../store/deals.ts'
-import { lineOfDeal, rowFrom } from '../store/lines.ts'
 import { appending, withEntries, type Entry, type EntryKind } from '../store/log.ts'
 import { addingPeople } from '../store/people.ts'
 import type { Transaction } from '../store/store.ts'
 import { accountNamed } from '../store/workspaces.ts'
-import { lineFor, remembering, type Written } from './append.ts'
+import { judge, remembering, type Written } from './append.ts'
 import { NO_LOG, openedOnce } from './create-deal.ts'
 import { contentOf } from './draft-content.ts'
 import type { Errand } from './errand.ts'
@@ -30,16 +29,16 @@ export async function takeIn(tx: Transaction, errand: Errand, file: DealFile): P
   const entries = entriesIn(file)
   const log = withEntries(NO_LOG, entries)
   const people = file.people.map((person) => ({ ...person, person: newKey() }))
-  const rows = await tx.finish(
+  const judged = judge({ deal, people: file.people, log }, errand)
+  await tx.finish(
     addingDeal(deal),
     changingDeal(deal),
     addingPeople(deal.deal, people),
     appending(deal.deal, entries, { at, member: who.member }),
-    lineFor({ deal, people: file.people, log }, errand),
+    judged.replacing,
     ...remembering(errand, deal.deal, {}),
-    lineOfDeal(deal.deal),
   )
-  return { ok: true, row: rowFrom(rows.at(-1)?.[0] ?? []) }
+  return { ok: true, row: judged.row }
 }
 
 async function dealRowFor(

@@ -4,12 +4,12 @@ import { lineOf } from '../engine/line.ts'
 import { dealRead, dealReadFrom, replacingBody, type DealRead } from '../store/bodies.ts'
 import { dealFrom, dealSeen, type DealRow } from '../store/deals.ts'
 import { hollow } from '../store/hollow.ts'
-import { peopleJson, rowOnPastDay } from '../store/lines.ts'
+import { peopleJson, rowOf } from '../store/lines.ts'
 import { entriesOf, logFrom, type DealLog } from '../store/log.ts'
 import { peopleFrom, peopleOf } from '../store/people.ts'
 import type { Asked } from '../store/statement.ts'
 import { inside, read } from '../store/store.ts'
-import { lineFor, type DealNow } from './append.ts'
+import { judge, type DealNow } from './append.ts'
 import { casefileOn } from './casefile.ts'
 import type { Errand } from './errand.ts'
 import { judgedOn, METHOD, truthOf } from './judging.ts'
@@ -46,7 +46,7 @@ async function readAnew(errand: Errand, deal: string): Promise<Outcome<ReadDeal>
   return inside(errand.store, errand.who, async (tx) => {
     const now = await dealAsHeld(tx, deal)
     if (!now) return refused('not-found')
-    const rows = await tx.finish(lineFor(now, errand), bodyFor(now, errand), dealRead(deal))
+    const rows = await tx.finish(judge(now, errand).replacing, bodyFor(now, errand), dealRead(deal))
     const found = dealReadFrom(rows.at(-1) ?? [])
     if (found?.assessment === undefined) throw new Error('a body that was just made is not there')
     return answer(found, found.assessment)
@@ -74,7 +74,7 @@ async function readPast(errand: Errand, key: string, on: Day): Promise<Outcome<R
   const people = peopleFrom(peopleRows ?? [])
   const log = logFrom(entries ?? [])
   const casefile = casefileOn(on, deal, people, log)
-  const row = rowOnPastDay({ ...deal, ...closedBy(on, log) }, people, lineOf(casefile, on, METHOD), {
+  const row = rowOf({ ...deal, ...closedBy(on, log) }, people, lineOf(casefile, on, METHOD), {
     seq: deal.seq,
     day: on,
     method: METHOD.version,

@@ -146,7 +146,11 @@ function recording(claims: readonly Claimed[], now: DealNow, errand: Errand): Re
   const entered = enterLog(all)
   const clash = twoValuesIn(entered, retracted, now.log.observations.length)
   if (clash) return refuseClash(claims[clash.second - now.log.observations.length], entered[clash.first])
-  return { entries: drafts, more: { entered: entered.slice(now.log.observations.length).map(counted) } }
+  return {
+    entries: drafts,
+    entered,
+    more: { entered: entered.slice(now.log.observations.length).map(counted) },
+  }
 }
 
 function refuseClash(second: Claimed | undefined, first: Entered | undefined): Refused {

@@ -1,9 +1,9 @@
 import { dealFrom, dealHeld } from '../store/deals.ts'
-import { lineOfDeal, rowFrom, type Row } from '../store/lines.ts'
+import type { Row } from '../store/lines.ts'
 import { entriesOf, logFrom } from '../store/log.ts'
 import { peopleFrom, peopleOf } from '../store/people.ts'
 import { inside, type Transaction } from '../store/store.ts'
-import { lineFor, type DealNow } from './append.ts'
+import { judge, type DealNow } from './append.ts'
 import type { Errand } from './errand.ts'
 
 /** Judges a deal for its day and replaces its line; undefined where it may not be seen. */
@@ -11,9 +11,9 @@ export async function renewLine(errand: Errand, deal: string): Promise<Row | und
   return inside(errand.store, errand.who, async (tx) => {
     const now = await dealAsHeld(tx, deal)
     if (!now) return undefined
-    const rows = await tx.finish(lineFor(now, errand), lineOfDeal(deal))
-    const row = rows.at(-1)?.[0]
-    return row && rowFrom(row)
+    const { row, replacing } = judge(now, errand)
+    await tx.finish(replacing)
+    return row
   })
 }
 

@@ -15,9 +15,10 @@ export function twoValuesIn(
   retracted: ReadonlySet<string>,
   from = 0,
 ): Clash | undefined {
+  const days = new Set(claims.slice(from).map(({ on }) => on))
   const said = new Map<string, number>()
   for (const [second, claim] of claims.entries()) {
-    if (claim.ended || retracted.has(claim.id)) continue
+    if (claim.ended || !days.has(claim.on) || retracted.has(claim.id)) continue
     const matter = JSON.stringify([claim.key, claim.source, claim.on])
     const first = said.get(matter)
     if (first === undefined) said.set(matter, second)

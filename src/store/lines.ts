@@ -88,8 +88,7 @@ export function replacingLine(deal: DealRow, line: Line, { seq, day, method }: T
 /** What a row of a list is made from; `l` is its line. */
 export const ROW_COLUMNS = `l.deal, d.name, d.account, a.name, d.opened, l.seq, l.day, l.method, d.archived, d.outcome,
   d.closed_on, l.judgement, (
-    select json_agg(json_build_object('id', s.id, 'name', p.name, 'title', p.title, 'placeholder', s.placeholder)
-      order by s.place)::text
+    select json_agg(json_build_object('id', s.id, 'name', p.name, 'title', p.title, 'placeholder', s.placeholder))::text
     from stakeholders s join people p on p.workspace = s.workspace and p.person = s.person
     where s.deal = l.deal and s.id = any(l.people))`
 
@@ -163,8 +162,8 @@ export function rowFrom(columns: readonly unknown[]): Row {
   return { deal, seq, day, method, isOpen: outcome === null, json }
 }
 
-/** A row for a day gone by, of which no line is kept. */
-export function rowOnPastDay(deal: DealRow, people: readonly Person[], line: Line, truth: Truth): Row {
+/** The row of a line that was just made, or for a day gone by, of which none is kept. */
+export function rowOf(deal: DealRow, people: readonly Person[], line: Line, truth: Truth): Row {
   const spokenOf = peopleIn(line)
   return rowFrom([
     deal.deal,

@@ -113,10 +113,10 @@ export function pageOf(filters: Filters, page: Page): Asked {
       `(select l.*, ${key} as sorted_by from lines l ${joinsFor(key)}
         where ${[...fits, condition].join(' and ')} order by ${by} limit ${page.limit + 1})`,
   )
-  // The parts come one after the other, and the second is not looked at where the first is enough.
+  // The second part is not looked at where the first is enough.
+  const rows = parts.length === 1 ? parts[0] : `${parts.join(' union all ')} limit ${page.limit + 1}`
   return query.asked(
-    `select ${ROW_COLUMNS}, l.sorted_by
-     from (${parts.join(' union all ')} limit ${page.limit + 1}) l ${ROW_JOINS}
+    `select ${ROW_COLUMNS}, l.sorted_by from (${rows}) l ${ROW_JOINS}
      order by l.sorted_by ${page.order} nulls last, l.deal ${page.order}`,
   )
 }

@@ -88,7 +88,7 @@ export const dealAccess = pgTable(
     deal: uuid().notNull(),
     level: text({ enum: ['read', 'write', 'own'] }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.workspace, table.member, table.deal] })],
+  (table) => [primaryKey({ columns: [table.workspace, table.deal, table.member] })],
 )
 
 export const stakeholders = pgTable(

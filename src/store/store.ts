@@ -26,10 +26,20 @@ export interface StoreOptions {
 }
 
 export function openStore({ connection, pooled = false, onBroken }: StoreOptions): Store {
-  const pool = new pg.Pool({ max: 10, types: TYPES, ...connection })
+  const pool = new pg.Pool({ max: 10, types: TYPES, ...connection, ...(!pooled && planningOnce(connection)) })
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', onBroken ?? (() => {}))
+  // The pool listens to idle ones alone; one that breaks under a query says so by the query's own failure.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { pool, pooled }
+}
+
+/**
+ * Planning a query of ours costs several times what carrying it out does, and what its parameters are hardly changes
+ * the plan. A pooler takes no such options, and keeps no statements either.
+ */
+function planningOnce({ options }: pg.PoolConfig): pg.PoolConfig {
+  return { options: `${options ?? ''} -c plan_cache_mode=force_generic_plan -c jit=off`.trim() }
 }
 
 export function closeStore({ pool }: Store): Promise<void> {
