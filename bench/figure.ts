@@ -2,7 +2,7 @@ import { cpus, totalmem } from 'node:os'
 
 const [processor] = cpus()
 
-const MACHINE = {
+export const MACHINE = {
   cpu: processor?.model.trim() ?? 'unknown',
   cores: cpus().length,
   memoryGiB: Math.round(totalmem() / 2 ** 30),

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import Fastify, { type FastifyInstance } from 'fastify'
+import pg from 'pg'
+import { readWorkspace } from '../src/actions/workspace.ts'
+import { buildApp } from '../src/api/app.ts'
+import { openStore } from '../src/store/store.ts'
+import { firstWorkspace } from '../src/store/workspaces.ts'
+import { NOON } from './bench-day.ts'
+
+/** Serves the application, or the bare routes it is compared with, and tells its port on the first line. */
+export async function bench(what: string, login: string): Promise<void> {
+  const connection = JSON.parse(login) as pg.ClientConfig
+  const app = what === 'bare' ? bareApp(connection) : await wholeApp(connection)
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  process.stdout.write(`${(app.server.address() as AddressInfo).port}\n`)
+  process.on('disconnect', () => process.exit())
+  process.on('SIGTERM', () => process.exit())
+}
+
+async function wholeApp(connection: pg.ClientConfig): Promise<FastifyInstance> {
+  const store = openStore({ connection })
+  const who = await firstWorkspace(store)
+  if (!who) throw new Error('seed the database first')
+  const workspace = await readWorkspace(store, who)
+  return buildApp({ store, who, workspace, clock: () => NOON })
+}
+
+/** One prepared select, one durable insert, and nothing around them. */
+function bareApp(connection: pg.ClientConfig): FastifyInstance {
+  const app = Fastify()
+  const pool = new pg.Pool({ max: 10, ...connection })
+  app.get<{ Params: { id: string } }>('/bare/:id', async ({ params }) => {
+    const { rows } = await pool.query<object>({
+      name: 'bare_select',
+      text: 'select id, name, opened, seq from bare where id = $1',
+      values: [params.id],
+    })
+    return rows[0]
+  })
+  app.post<{ Body: object }>('/bare', async ({ body }, reply) => {
+    await pool.query({
+      name: 'bare_insert',
+      text: 'insert into bare_log (id, body) values ($1, $2)',
+      values: [randomUUID(), JSON.stringify(body)],
+    })
+    return reply.code(201).send({ ok: true })
+  })
+  return app
+}
