@@ -40,6 +40,8 @@ const PREWIN = fileURLToPath(new URL('../bin/prewin', import.meta.url))
 const SHOTS = process.env.PREWIN_SHOTS ?? join(tmpdir(), 'prewin-shots')
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' }
 const HEIGHTS = { 390: 844, 1440: 900 } as const
+/** What has not happened by then will not; a machine may be busy with other things. */
+const PATIENCE_MS = 12_000
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -53,8 +55,9 @@ const QUIET = [
 /** `const house = await openHouse()` in `beforeAll`, `house.close()` in `afterAll`. */
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const data = openFolder()
-  const { server, address } = await serve(data, options)
-  await isReady(address, LOCALES[options.language ?? 'en'])
+  const served = await serve(data, options)
+  const { server, address } = served
+  await isReady(served, LOCALES[options.language ?? 'en'])
   let browser: Browser | undefined
   return {
     address,
@@ -100,11 +103,19 @@ export function openFolder(): string {
   return folder
 }
 
+/** The program at work. */
+export interface Served {
+  readonly server: ChildProcess
+  readonly address: string
+  /** What it has printed so far. */
+  readonly said: readonly string[]
+}
+
 /** Starts the program and waits for the address it tells first of all. */
 export async function serve(
   data: string,
-  { demo = false, environment = {} }: HouseOptions,
-): Promise<{ server: ChildProcess; address: string }> {
+  { demo = false, environment = {} }: HouseOptions = {},
+): Promise<Served> {
   const { PATH, HOME } = process.env
   const server = spawn(process.execPath, [PREWIN, 'start', '--lang', 'en'], {
     env: { PATH, HOME, PORT: '0', PREWIN_DATA: data, PREWIN_DEMO: demo ? 'on' : 'off', ...environment },
@@ -112,19 +123,26 @@ export async function serve(
   })
   const said: string[] = []
   server.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()))
-  for await (const line of createInterface(server.stdout)) {
-    said.push(line)
-    const address = /https?:\/\/\S+/.exec(line)?.[0]
-    if (address) return { server, address }
-  }
-  throw new Error(`the server did not start:\n${said.join('\n')}`)
+  const lines = createInterface(server.stdout)
+  const address = await new Promise<string>((resolve, reject) => {
+    lines.on('line', (line) => {
+      said.push(line)
+      const [told] = /https?:\/\/\S+/.exec(line) ?? []
+      if (told) resolve(told)
+    })
+    server.once('exit', () => reject(new Error(`the server did not start:\n${said.join('\n')}`)))
+  })
+  return { server, address, said }
 }
 
 /** The first request's language becomes the workspace's. */
-export async function isReady(address: string, locale = 'en'): Promise<void> {
+export async function isReady({ address, server, said }: Served, locale = 'en'): Promise<void> {
   for (;;) {
-    const answer = await fetch(`${address}/ready`, { headers: { 'accept-language': locale } })
-    if (answer.ok) return
+    const answer = await fetch(`${address}/ready`, { headers: { 'accept-language': locale } }).catch(
+      (error: Error) => error,
+    )
+    if (answer instanceof Response && answer.ok) return
+    if (server.exitCode !== null) throw new Error(`the server ended:\n${said.join('\n')}`)
     await wait(50)
   }
 }
@@ -154,6 +172,7 @@ async function openPage(
     colorScheme: theme,
     hasTouch: width === 390,
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const list: string[] = []
   complaints.set(page, list)

@@ -10,36 +10,36 @@ import { today } from './today.ts'
 export async function startCommand(args: readonly string[], home: Home): Promise<number> {
   const { language } = readCall(args, process.env, today())
   const say = translatorFor(MESSAGES[language])
-  const print = (line: string): void => void process.stdout.write(`${line}\n`)
   const stopped = askedToStop()
   try {
-    const running = await start({
-      environment: process.env,
-      language,
-      ...home,
-      news: (item) => print(newsIn(item, say)),
-    })
+    const news = (item: NewsItem): void => print(newsIn(item, say))
+    const running = await start({ environment: process.env, language, ...home, news })
     print(say('server.stopHint'))
-    return await work(running, stopped, say, print)
+    return await work(running, stopped, say)
   } catch (error) {
-    if (!(error instanceof CannotStart)) throw error
-    process.stderr.write(`${refusalIn(error, say)}\n`)
+    complain(error, say('server.refused'), say)
     return 1
   }
 }
 
-async function work(
-  running: Running,
-  stopped: Promise<void>,
-  say: Translator,
-  print: (line: string) => void,
-): Promise<number> {
+async function work(running: Running, stopped: Promise<void>, say: Translator): Promise<number> {
   const lost = await Promise.race([running.lost, stopped])
-  print(say('server.stopping'))
+  if (lost) complain(lost, say('server.lost'), say)
+  else print(say('server.stopping'))
   await running.stop()
-  if (lost) throw lost
   print(say('server.stopped'))
-  return 0
+  return lost ? 1 : 0
+}
+
+/** Says why, where it is something to be done about; anything else is a bug and thrown. */
+function complain(error: unknown, lead: string, say: Translator): void {
+  if (!(error instanceof CannotStart)) throw error
+  const sentences = error.refusals.map(({ code, params }) => `  ${say(`server.refusals.${code}`, params)}`)
+  process.stderr.write(`${[lead, ...sentences].join('\n')}\n`)
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
 }
 
 /** The first signal asks; a second one does not wait. */
@@ -68,9 +68,4 @@ function newsIn(item: NewsItem, say: Translator): string {
     case 'step':
       return `· ${say(`server.steps.${item.step}`)}`
   }
-}
-
-function refusalIn({ refusals }: CannotStart, say: Translator): string {
-  const sentences = refusals.map(({ code, params }) => `  ${say(`server.refusals.${code}`, params)}`)
-  return [say('server.refused'), ...sentences].join('\n')
 }

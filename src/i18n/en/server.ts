@@ -70,6 +70,7 @@ export const server = {
   stopping: 'Stopping …',
   stopped: 'Stopped.',
   refused: 'Prewin did not start:',
+  lost: 'Prewin had to stop:',
   noDemo: 'The demo comes with an empty database only; this one has deals.',
   rebuilt: '{deals, plural, one {# deal} other {# deals}} judged anew.',
   progress: {

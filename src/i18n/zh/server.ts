@@ -62,6 +62,7 @@ export const server: ServerMessages = {
   stopping: '正在停止……',
   stopped: '已停止。',
   refused: '先胜没能启动：',
+  lost: '先胜不得不停下：',
   noDemo: '示例只放进空的数据库，这里已经有商机了。',
   rebuilt: '重新研判了 {deals} 个商机。',
   progress: {

@@ -23,6 +23,16 @@ const LOCK_WITHIN_MS = 1500
 /** In the database `postgres`, where nobody else takes advisory locks. */
 const LOCK = 7_370_337
 
+/**
+ * Another server began at the same moment, and its database was the quicker one; or the last processes of a killed
+ * database are still on their way out.
+ */
+const PASSING = /lock file .* (already exists|is empty)|pre-existing shared memory block/
+const PASSING_MS = 30_000
+
+/** Set going, and when for the first time. */
+type Begun = Launched & { readonly at: number }
+
 const CONNECTING = ['57P03']
 const NOBODY = ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '57P01', '57P02']
 
@@ -35,7 +45,7 @@ export async function openDatabase(
   settings: Readonly<Record<string, string>>,
   before?: Postmaster,
 ): Promise<Held> {
-  let launched: Launched | undefined
+  let launched: Begun | undefined
   let quietSince = performance.now()
   for (;;) {
     const postmaster = readPostmaster(place.database)
@@ -52,19 +62,27 @@ export async function openDatabase(
 async function begin(
   place: Place,
   settings: Readonly<Record<string, string>>,
-  launched: Launched | undefined,
+  launched: Begun | undefined,
   before: Postmaster | undefined,
-): Promise<Launched | undefined> {
+): Promise<Begun> {
   if (launched) {
     const says = await Promise.race([launched.ended, wait(KNOCK_EVERY_MS)])
     if (says === undefined) return launched
-    // Another server began at the same moment, and its database was the quicker one.
-    if (/lock file "postmaster.pid" already exists/.test(says)) return undefined
-    throw refusalIn(says, place)
+    if (!PASSING.test(says) || performance.now() - launched.at > PASSING_MS) throw refusalIn(says, place)
+    return { ...(await launchIn(place, settings, before)), at: launched.at }
   }
+  return { ...(await launchIn(place, settings, before)), at: performance.now() }
+}
+
+async function launchIn(
+  place: Place,
+  settings: Readonly<Record<string, string>>,
+  before: Postmaster | undefined,
+): Promise<Launched> {
   await makeDatabase(place, settings.fsync !== 'off')
-  await forgetMistaken(place.database)
-  return launch(place, settings, before ? sameEar(before) : await makeEar(place))
+  const ear = before ? sameEar(before) : await makeEar(place)
+  await forgetMistaken(place.database, ear.folder)
+  return launch(place, settings, ear)
 }
 
 async function knock(place: Place, { host, port }: Postmaster): Promise<Client | 'starting' | 'silent'> {

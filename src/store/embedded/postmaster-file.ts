@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -26,12 +26,24 @@ export function readPostmaster(database: string): Postmaster | undefined {
  * may: after a crash, and above all in a container, another may have got that number. Every other file it judges better
  * than we could.
  */
-export async function forgetMistaken(database: string): Promise<void> {
+export async function forgetMistaken(database: string, socketFolder: string | undefined): Promise<void> {
   const path = join(database, 'postmaster.pid')
   if (isEmpty(path)) await wait(BEING_WRITTEN_MS)
-  const [pid] = linesOf(path)
-  if (isEmpty(path) || (pid && exists(Number(pid)) && !postmasterLives(database)))
-    rmSync(path, { force: true })
+  if (postmasterLives(database)) return
+  for (const file of [path, ...locksIn(socketFolder)])
+    if (isEmpty(file) || isSomebodys(file)) rmSync(file, { force: true })
+}
+
+/** The folder of the socket is this database's alone. */
+function locksIn(folder: string | undefined): string[] {
+  if (folder === undefined || !existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => name.endsWith('.lock'))
+  return names.map((name) => join(folder, name))
+}
+
+function isSomebodys(file: string): boolean {
+  const [pid] = linesOf(file)
+  return pid !== undefined && pid !== '' && exists(Number(pid))
 }
 
 function isEmpty(path: string): boolean {
