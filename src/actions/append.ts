@@ -2,9 +2,9 @@ import type { Day } from '../domain/day.ts'
 import type { Entered } from '../domain/entry.ts'
 import type { Person } from '../domain/person.ts'
 import { lineOf } from '../engine/line.ts'
-import { changingDeal, dealFrom, dealLocked, type DealRow } from '../store/deals.ts'
+import { changingDeal, dealLocked, heldDealFrom, type DealRow, type HeldDeal } from '../store/deals.ts'
 import { keepingAnswer } from '../store/keys.ts'
-import { replacingLine, rowOf, type Row } from '../store/lines.ts'
+import { keepingWeek, replacingLine, rowOf, type Row } from '../store/lines.ts'
 import { appending, entriesOf, logFrom, withEntries, type DealLog, type Entry } from '../store/log.ts'
 import { addingPeople, peopleFrom, peopleOf, type NewPerson } from '../store/people.ts'
 import type { Asked } from '../store/statement.ts'
@@ -22,6 +22,11 @@ export interface DealNow {
   readonly log: DealLog
   /** Its observations as they count, where somebody has worked that out already. */
   readonly entered?: readonly Entered[]
+}
+
+/** And the day its line is for. */
+export interface HeldNow extends DealNow {
+  readonly deal: HeldDeal
 }
 
 /** An entry that is to be appended; its place in the log is given here. */
@@ -64,16 +69,16 @@ export function append<M extends object>(
   })
 }
 
-async function dealNow(tx: Transaction, key: string): Promise<DealNow | undefined> {
+async function dealNow(tx: Transaction, key: string): Promise<HeldNow | undefined> {
   const [locked, people, entries] = await tx.ask(dealLocked(key), peopleOf(key), entriesOf(key))
-  const deal = dealFrom(locked ?? [])
+  const deal = heldDealFrom(locked ?? [])
   return deal && { deal, people: peopleFrom(people ?? []), log: logFrom(entries ?? []) }
 }
 
 async function write<M extends object>(
   tx: Transaction,
   errand: Errand,
-  now: DealNow,
+  now: HeldNow,
   decided: Decided<M>,
 ): Promise<Outcome<Written<M>>> {
   const { people = [], also = [], more } = decided
@@ -88,6 +93,7 @@ async function write<M extends object>(
       : []),
     ...also,
     changingDeal(deal),
+    ...keepingWeek(deal.deal, now.deal.lineDay, errand.today),
     judged.replacing,
     ...remembering(errand, deal.deal, more),
   )

@@ -30,7 +30,7 @@ export async function takeIn(tx: Transaction, errand: Errand, file: DealFile): P
   const log = withEntries(NO_LOG, entries)
   const people = file.people.map((person) => ({ ...person, person: newKey() }))
   const judged = judge({ deal, people: file.people, log }, errand)
-  await tx.finish(
+  await tx.ask(
     addingDeal(deal),
     changingDeal(deal),
     addingPeople(deal.deal, people),

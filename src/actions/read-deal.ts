@@ -4,7 +4,7 @@ import { lineOf } from '../engine/line.ts'
 import { dealRead, dealReadFrom, replacingBody, type DealRead } from '../store/bodies.ts'
 import { dealFrom, dealSeen, type DealRow } from '../store/deals.ts'
 import { hollow } from '../store/hollow.ts'
-import { peopleJson, rowOf } from '../store/lines.ts'
+import { keepingWeek, peopleJson, rowOf } from '../store/lines.ts'
 import { entriesOf, logFrom, type DealLog } from '../store/log.ts'
 import { peopleFrom, peopleOf } from '../store/people.ts'
 import type { Asked } from '../store/statement.ts'
@@ -46,7 +46,12 @@ async function readAnew(errand: Errand, deal: string): Promise<Outcome<ReadDeal>
   return inside(errand.store, errand.who, async (tx) => {
     const now = await dealAsHeld(tx, deal)
     if (!now) return refused('not-found')
-    const rows = await tx.finish(judge(now, errand).replacing, bodyFor(now, errand), dealRead(deal))
+    const rows = await tx.finish(
+      ...keepingWeek(deal, now.deal.lineDay, errand.today),
+      judge(now, errand).replacing,
+      bodyFor(now, errand),
+      dealRead(deal),
+    )
     const found = dealReadFrom(rows.at(-1) ?? [])
     if (found?.assessment === undefined) throw new Error('a body that was just made is not there')
     return answer(found, found.assessment)

@@ -1,9 +1,9 @@
-import { dealFrom, dealHeld } from '../store/deals.ts'
-import type { Row } from '../store/lines.ts'
+import { dealHeld, heldDealFrom } from '../store/deals.ts'
+import { keepingWeek, type Row } from '../store/lines.ts'
 import { entriesOf, logFrom } from '../store/log.ts'
 import { peopleFrom, peopleOf } from '../store/people.ts'
 import { inside, type Transaction } from '../store/store.ts'
-import { judge, type DealNow } from './append.ts'
+import { judge, type HeldNow } from './append.ts'
 import type { Errand } from './errand.ts'
 
 /** Judges a deal for its day and replaces its line; undefined where it may not be seen. */
@@ -12,14 +12,14 @@ export async function renewLine(errand: Errand, deal: string): Promise<Row | und
     const now = await dealAsHeld(tx, deal)
     if (!now) return undefined
     const { row, replacing } = judge(now, errand)
-    await tx.finish(replacing)
+    await tx.finish(...keepingWeek(deal, now.deal.lineDay, errand.today), replacing)
     return row
   })
 }
 
 /** A deal with its log, under its lock, for making anew what is made from them. */
-export async function dealAsHeld(tx: Transaction, deal: string): Promise<DealNow | undefined> {
+export async function dealAsHeld(tx: Transaction, deal: string): Promise<HeldNow | undefined> {
   const [held, people, entries] = await tx.ask(dealHeld(deal), peopleOf(deal), entriesOf(deal))
-  const row = dealFrom(held ?? [])
+  const row = heldDealFrom(held ?? [])
   return row && { deal: row, people: peopleFrom(people ?? []), log: logFrom(entries ?? []) }
 }

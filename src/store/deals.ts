@@ -18,6 +18,11 @@ export interface DealRow {
   readonly frozenOn: Day | null
 }
 
+/** A deal's row under its lock, with the day its line is for. */
+export interface HeldDeal extends DealRow {
+  readonly lineDay: Day
+}
+
 const DEAL = `
   select d.deal, d.name, d.account, a.name, d.opened - date '1970-01-01', d.seq, d.archived, d.outcome,
     d.closed_on - date '1970-01-01', d.frozen_on - date '1970-01-01'
@@ -27,15 +32,20 @@ const DEAL = `
   left join accounts a on a.workspace = d.workspace and a.account = d.account
   where d.deal = $1`
 
+const HELD = DEAL.replace(
+  'from deals d',
+  `, l.day - date '1970-01-01' from deals d join lines l on l.workspace = d.workspace and l.deal = d.deal`,
+)
+
 const DEAL_SEEN = statement('deal_seen', ['uuid'], DEAL)
 
 const DEAL_LOCKED = statement(
   'deal_locked',
   ['uuid'],
-  `${DEAL} and x.level in ('write', 'own') for no key update of d`,
+  `${HELD} and x.level in ('write', 'own') for no key update of d`,
 )
 
-const DEAL_HELD = statement('deal_held', ['uuid'], `${DEAL} for no key update of d`)
+const DEAL_HELD = statement('deal_held', ['uuid'], `${HELD} for no key update of d`)
 
 /** A deal that the one who asks may see; what he may not see is not found. */
 export function dealSeen(deal: string): Asked {
@@ -67,6 +77,11 @@ export function dealFrom([row]: Rows): DealRow | undefined {
     closedOn,
     frozenOn,
   }
+}
+
+export function heldDealFrom(rows: Rows): HeldDeal | undefined {
+  const row = dealFrom(rows)
+  return row && { ...row, lineDay: rows[0]?.at(-1) as Day }
 }
 
 type DealColumns = [

@@ -85,6 +85,37 @@ export function replacingLine(deal: DealRow, line: Line, { seq, day, method }: T
   return asked(REPLACE, ...NAMES.map((name) => of[name]))
 }
 
+const KEEP_WEEK = statement(
+  'keep_week',
+  ['uuid'],
+  `insert into line_weeks (workspace, deal, week, day, method, judgement)
+   select workspace, deal, date_trunc('week', day)::date, day, method, judgement from lines where deal = $1
+   on conflict (workspace, deal, week) do update set
+     (day, method, judgement) = (excluded.day, excluded.method, excluded.judgement)`,
+)
+
+/** Keeps the line a deal had, where its week is over. */
+export function keepingWeek(deal: string, lineDay: Day, today: Day): Asked[] {
+  return weekOf(lineDay) < weekOf(today) ? [asked(KEEP_WEEK, deal)] : []
+}
+
+/** Weeks begin on Mondays; 1970-01-01 was a Thursday. */
+function weekOf(day: Day): number {
+  return Math.floor((day + 3) / 7)
+}
+
+const OLDER = statement(
+  'older_lines',
+  ['date', 'text', 'int'],
+  `select deal from lines
+   where state = 'open' and not archived and (method <> $2 or day < $1) limit $3`,
+)
+
+/** Some of the open deals judged for an earlier day or by another method, whoever may see them. */
+export function olderLines(today: Day, method: string, limit: number): Asked {
+  return asked(OLDER, formatDay(today), method, limit)
+}
+
 /** What a row of a list is made from; `l` is its line. */
 export const ROW_COLUMNS = `l.deal, d.name, d.account, a.name, d.opened, l.seq, l.day, l.method, d.archived, d.outcome,
   d.closed_on, l.judgement, (

@@ -1,0 +1,29 @@
+import { allDeals, type KeptDeal } from '../store/rebuilding.ts'
+import { inside, read } from '../store/store.ts'
+import { judge } from './append.ts'
+import type { Errand } from './errand.ts'
+import { bodyFor } from './read-deal.ts'
+import { dealAsHeld } from './renew-line.ts'
+
+export interface Rebuilt {
+  readonly lines: number
+  readonly bodies: number
+}
+
+/** Makes every line, and every assessment that was kept, anew from the log. */
+export async function rebuild(errand: Errand): Promise<Rebuilt> {
+  const { store, who } = errand
+  const rebuilt = { lines: 0, bodies: 0 }
+  const [rows = []] = await read(store, who, allDeals())
+  for (const [deal, hasBody] of rows as unknown as KeptDeal[]) {
+    await inside(store, who, async (tx) => {
+      const now = await dealAsHeld(tx, deal)
+      if (!now) return
+      const body = hasBody ? [bodyFor(now, errand)] : []
+      await tx.finish(judge(now, errand).replacing, ...body)
+      rebuilt.lines++
+      rebuilt.bodies += body.length
+    })
+  }
+  return rebuilt
+}
