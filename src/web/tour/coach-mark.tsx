@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './coach-mark.module.css'
 
@@ -9,6 +10,9 @@ export type TourPlace = 'verdict' | 'because' | 'record' | 'outlook'
 const STEPS = 4
 const WIDTH_PX = 340
 const GAP_PX = 8
+const HEADER_PX = 48
+/** Less room than that below is none. */
+const ROOM_PX = 160
 
 interface CoachMarkProps {
   readonly step: number
@@ -19,23 +23,29 @@ interface CoachMarkProps {
   readonly children: ReactNode
 }
 
-/** A quiet note beside a part of the page, on a phone at its foot. It covers nothing for good and takes no focus. */
+/** A quiet note beside a part of the page; at the foot on a phone, or where that part is out of sight. It takes no focus. */
 export function CoachMark({ step, beside, lit, onSkip, children }: CoachMarkProps) {
   const { say } = useWords()
   const spot = useSpot(beside)
   useLit(lit)
-  if (!spot) return null
   return (
-    <aside className={styles.mark} style={spot} aria-label={say('web.tour.label')} data-step={step}>
-      <p className={styles.step}>{say('web.tour.step', { step, steps: STEPS })}</p>
+    <aside
+      className={classNames(styles.mark, spot ? styles.beside : styles.docked)}
+      style={spot}
+      aria-label={say('web.tour.label')}
+      data-step={step}
+    >
+      <p className={styles.head}>
+        {say('web.tour.step', { step, steps: STEPS })}
+        {onSkip && (
+          <Button kind="quiet" onClick={onSkip}>
+            {say('web.tour.skip')}
+          </Button>
+        )}
+      </p>
       <div role="status" className={styles.says}>
         {children}
       </div>
-      {onSkip && (
-        <Button kind="quiet" className={styles.skip} onClick={onSkip}>
-          {say('web.tour.skip')}
-        </Button>
-      )}
     </aside>
   )
 }
@@ -45,7 +55,10 @@ interface Spot {
   readonly left: number
 }
 
-/** Under the place, in the coordinates of the page: it moves with the page by itself, and with its layout by us. */
+/**
+ * Under the place, in the coordinates of the page, so that it moves with it; undefined while the place is out of
+ * sight or not there yet.
+ */
 function useSpot(place: TourPlace): Spot | undefined {
   const [spot, setSpot] = useState<Spot>()
   useEffect(() => {
@@ -54,9 +67,11 @@ function useSpot(place: TourPlace): Spot | undefined {
     const sizes = new ResizeObserver(measure)
     sizes.observe(document.body)
     window.addEventListener('resize', measure)
+    window.addEventListener('scroll', measure, { passive: true })
     return () => {
       sizes.disconnect()
       window.removeEventListener('resize', measure)
+      window.removeEventListener('scroll', measure)
     }
   }, [place])
   return spot
@@ -66,10 +81,11 @@ function spotUnder(place: TourPlace): Spot | undefined {
   const target = document.querySelector(`[data-tour="${place}"]`)
   if (!target) return undefined
   const { bottom, left } = target.getBoundingClientRect()
-  const most = document.documentElement.clientWidth - WIDTH_PX - 2 * GAP_PX
+  const { clientWidth, clientHeight } = document.documentElement
+  if (bottom < HEADER_PX || bottom > clientHeight - ROOM_PX) return undefined
   return {
     top: Math.round(bottom + window.scrollY + GAP_PX),
-    left: Math.max(GAP_PX, Math.min(Math.round(left + window.scrollX), most)),
+    left: Math.max(GAP_PX, Math.min(Math.round(left + window.scrollX), clientWidth - WIDTH_PX - 2 * GAP_PX)),
   }
 }
 

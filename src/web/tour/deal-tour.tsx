@@ -111,6 +111,9 @@ function WatchMark({ before, go }: MarkProps & { readonly before: Interval }) {
     speaker.say('web.tour.range', { low: percent(low), high: percent(high) })
   const isNarrower = win.high - win.low < before.high - before.low
   const over = () => go({ step: 'over' })
+  useEffect(() => {
+    document.querySelector('[data-tour="outlook"]')?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <CoachMark step={4} beside="outlook" lit="outlook">
       <p>
