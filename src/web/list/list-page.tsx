@@ -36,6 +36,7 @@ export function ListPage() {
   const [page] = deals.data?.pages ?? []
   return (
     <DropFiles>
+      <title>{`${say('web.list.title')} · Prewin`}</title>
       <Greeting />
       <ListHead view={view} lines={lines} today={page?.today ?? workspace?.today} older={page?.older ?? 0} />
       {deals.isPending && <Skeleton lines={8} label={say('web.shell.loading')} />}

@@ -32,3 +32,9 @@ export function changesTo(line: DealLine, facts: Partial<OwnFacts>): Partial<Own
     Object.entries(facts).filter(([name, value]) => value !== undefined && value !== line[name as OwnFact]),
   )
 }
+
+/** What the row said of the same things before; what it did not know is left out. */
+export function factsBefore(line: DealLine, facts: Partial<OwnFacts>): Partial<OwnFacts> {
+  const before = Object.keys(facts).map((name) => [name, line[name as OwnFact]] as const)
+  return Object.fromEntries(before.filter(([, value]) => value !== null))
+}

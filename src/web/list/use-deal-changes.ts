@@ -6,7 +6,7 @@ import { useNotify, type Notice } from '../shell/notices.tsx'
 import { sayProblem } from '../shell/say-problem.ts'
 import { useWords } from '../words/words.tsx'
 import { changeLine, outdate, showLine } from './lines-held.ts'
-import { observationsOf, type OwnFacts } from './own-facts.ts'
+import { changesTo, factsBefore, observationsOf, type OwnFacts } from './own-facts.ts'
 
 type Written = Promise<{ readonly deal: DealLine }>
 
@@ -91,12 +91,21 @@ function recording(line: DealLine, facts: Partial<OwnFacts>, says: string): Chan
       answered(
         client.POST('/deals/{deal}/observations', { params: { ...at, header }, body: { observations } }),
       ),
-    undo: () =>
-      retractAll(
-        line.id,
-        observations.flatMap(({ id }) => id ?? []),
-      ),
+    undo: () => takeOut(line, facts, observations),
   }
+}
+
+type Recorded = ReturnType<typeof observationsOf>
+
+/** Takes entries back; an older one of the same day, which the new one had taken over, is said again. */
+async function takeOut(line: DealLine, facts: Partial<OwnFacts>, recorded: Recorded): Written {
+  const ids = recorded.flatMap(({ id }) => id ?? [])
+  const written = await retractAll(line.id, ids)
+  const lost = changesTo(written.deal, factsBefore(line, facts))
+  if (Object.keys(lost).length === 0) return written
+  const params = { path: { deal: line.id }, header: onceKey() }
+  const body = { observations: observationsOf(lost) }
+  return answered(client.POST('/deals/{deal}/observations', { params, body }))
 }
 
 async function retractAll(deal: string, ids: readonly string[]): Written {

@@ -16,6 +16,7 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
   if (error instanceof Unanswered && error.code === 'not-found') return <MissingPage />
   return (
     <Trouble title={say('web.shell.failedTitle')}>
+      <title>{`${say('web.shell.failedTitle')} · Prewin`}</title>
       <p>{sayProblem(say, error)}</p>
       <Button onClick={again}>{say('web.shell.again')}</Button>
     </Trouble>
@@ -27,6 +28,7 @@ export function MissingPage() {
   const { say } = useWords()
   return (
     <EmptyState title={say('web.shell.missingTitle')}>
+      <title>{`${say('web.shell.missingTitle')} · Prewin`}</title>
       <p>{say('web.shell.missing')}</p>
       <Link to="/" className={buttonClass('plain')}>
         {say('web.shell.toList')}

@@ -11,6 +11,7 @@ export function NewDealPage() {
   const [files, setFiles] = useState<readonly File[]>([])
   return (
     <DropFiles>
+      <title>{`${say('web.start.title')} · Prewin`}</title>
       <div className={styles.page}>
         <header className={styles.head}>
           <h1>{say('web.start.title')}</h1>
