@@ -1,28 +1,16 @@
 import { useState, type ReactNode } from 'react'
 import type { AssessedPerson, Known } from '../../engine/assessment.ts'
 import type { AttributeName } from '../../domain/registry.ts'
-import type { StakeholderAttribute } from '../../domain/stakeholder.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import { IconButton } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { COLUMNS, itemsOf, type Column } from './people-columns.ts'
 import { KnownValue, Unknown } from './known-value.tsx'
 import styles from './people-table.module.css'
 import type { PeopleWriter } from './people-writer.ts'
 import { PersonDetails } from './person-details.tsx'
 import { isPlaceholder, useSheet } from './sheet.ts'
 import { SupportMark } from './support-mark.tsx'
-
-/** The columns the method looks at first; everything else of a person is in his details. */
-export const COLUMNS = [
-  'role',
-  'mode',
-  'support',
-  'influence',
-  'involvement',
-  'result',
-  'win',
-  'loss',
-] as const satisfies readonly StakeholderAttribute[]
 
 /** Who is who and how they stand: on a phone a card for each. A cell opens Record, the name opens his details. */
 export function PeopleTable({ write }: { write?: PeopleWriter | undefined }) {
@@ -120,7 +108,7 @@ function PersonName({ person }: { person: AssessedPerson }) {
 
 interface CellProps {
   readonly person: AssessedPerson
-  readonly attribute: (typeof COLUMNS)[number]
+  readonly attribute: Column
 }
 
 function Cell({ person, attribute }: CellProps) {
@@ -128,7 +116,7 @@ function Cell({ person, attribute }: CellProps) {
   const words = valuesOf(person, attribute)
   const label = `${speaker.name(person.id)}, ${speaker.attribute(attribute)}`
   return (
-    <td>
+    <td className={classNames(words.length === 0 && styles.blank)}>
       <span className={styles.label}>{speaker.attribute(attribute)}</span>
       <CellButton label={label} onRecord={record && (() => record({ about: person.id, attribute }))}>
         {words.length === 0 ? (
@@ -165,15 +153,10 @@ function CellButton({
 
 type Shown = Pick<Known, 'value' | 'certainty' | 'stale' | 'because'> & Partial<Pick<Known, 'grade'>>
 
-function valuesOf(person: AssessedPerson, attribute: (typeof COLUMNS)[number]): readonly Shown[] {
+function valuesOf(person: AssessedPerson, attribute: Column): readonly Shown[] {
   if (attribute === 'role') return person.roles
   if (attribute === 'mode') return person.mode === null ? [] : [person.mode]
   return itemsOf(person[attribute])
-}
-
-/** One or several as a list; nothing known as an empty one. */
-export function itemsOf(known: Known | null | readonly Known[]): readonly Known[] {
-  return known === null ? [] : 'value' in known ? [known] : known
 }
 
 function valueWords(attribute: AttributeName, { value }: Shown, speaker: Speaker): ReactNode {

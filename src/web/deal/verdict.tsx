@@ -1,7 +1,6 @@
 import type { Call } from '../../domain/verdict.ts'
 import type { Verdict as Judged } from '../../engine/assessment.ts'
 import { Button } from '../ui/button.tsx'
-import { Chip } from '../ui/chip.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { whomWords } from './ask-words.ts'
 import { Grounds } from './grounds.tsx'
@@ -21,11 +20,7 @@ export function Verdict() {
         <CallBadge call={verdict.call} />
         <span>{calls[verdict.call].explained}</span>
       </p>
-      {verdict.early && (
-        <p className={styles.early}>
-          <Chip>{speaker.say('web.deal.early')}</Chip> {speaker.messages.page.early}
-        </p>
-      )}
+      {verdict.early && <p className={styles.early}>{speaker.messages.page.early}</p>}
       {verdict.call !== 'stop' && (
         <p>
           <TermWord of="strategy">{speaker.messages.page.strategy}</TermWord>{' '}

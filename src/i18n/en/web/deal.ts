@@ -3,7 +3,6 @@ export const deal = {
   differing: 'The server knew more than this page; what you see now is up to date.',
   pastDay: 'The deal as it was known on {day}. Nothing can be recorded on a past day.',
   toToday: 'Back to today',
-  early: 'Early',
   quoted: '“{text}”',
   outlookNote: 'Probabilities, not percentiles; the range holds four times out of five.',
   whatWouldStop: 'What would make us stop',

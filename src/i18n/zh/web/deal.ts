@@ -5,7 +5,6 @@ export const deal: InWords<typeof english> = {
   differing: '服务器上有更新的内容，页面已按最新的显示。',
   pastDay: '这是{day}当时的认识。过去的日子只能看，不能记。',
   toToday: '回到今天',
-  early: '尚早',
   quoted: '“{text}”',
   outlookNote: '这是概率，不是排名；范围有八成把握。',
   whatWouldStop: '出现什么就该停',
