@@ -1,8 +1,8 @@
 import { MESSAGES } from '../i18n/all-messages.ts'
 import { translatorFor, type Translator } from '../i18n/translator.ts'
 import { start, type NewsItem, type Running } from '../server/start.ts'
-import { CannotStart } from '../store/cannot-start.ts'
 import { readCall } from './arguments.ts'
+import { complain } from './complain.ts'
 import type { Home } from './home.ts'
 import { today } from './today.ts'
 
@@ -29,13 +29,6 @@ async function work(running: Running, stopped: Promise<void>, say: Translator): 
   await running.stop()
   print(say('server.stopped'))
   return lost ? 1 : 0
-}
-
-/** Says why, where it is something to be done about; anything else is a bug and thrown. */
-function complain(error: unknown, lead: string, say: Translator): void {
-  if (!(error instanceof CannotStart)) throw error
-  const sentences = error.refusals.map(({ code, params }) => `  ${say(`server.refusals.${code}`, params)}`)
-  process.stderr.write(`${[lead, ...sentences].join('\n')}\n`)
 }
 
 function print(line: string): void {

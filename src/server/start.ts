@@ -1,13 +1,10 @@
-import { join } from 'node:path'
 import type { Language } from '../i18n/language.ts'
-import { readMigrations } from '../store/migrate.ts'
 import { openApplication, type Application } from './application.ts'
 import { readConfig, type Config, type Environment } from './config.ts'
 import { dataFolder, isCheckout, type DataFolder } from './data-folder.ts'
 import type { Database } from './database.ts'
-import { embeddedDatabase } from './embedded-database.ts'
-import { externalDatabase } from './external-database.ts'
 import { listen, type Listener } from './listener.ts'
+import { openDatabase } from './open-database.ts'
 import { answerMeanwhile } from './progress.ts'
 import { keepSteps, type Step, type Steps } from './steps.ts'
 import { doorbell, type Doorbell } from './visitor.ts'
@@ -82,24 +79,28 @@ interface Means {
 }
 
 async function bringUp(parts: Parts, means: Means, { root, news, ...options }: StartOptions): Promise<void> {
-  const { config, data, steps, bell } = means
+  const { config, data, steps, bell, onLost } = means
   news({ kind: 'data', ...data })
-  const opening = openDatabase(means, root).then((database) => (parts.database = database))
+  const opening = openDatabase({ config, data: data.folder, root }, { tell: steps.tell, onLost }).then(
+    (database) => (parts.database = database),
+  )
   const [database, pages] = await allOf(opening, steps.during('pages', options.pages))
   const language = (): Promise<Language> => {
     news({ kind: 'waiting' })
     return bell.first(options.language)
   }
-  parts.application = await openApplication({ config, database, pages, data: data.folder, language })
+  const { tell } = steps
+  parts.application = await openApplication({
+    config,
+    database,
+    pages,
+    data: data.folder,
+    root,
+    tell,
+    language,
+  })
   parts.listener.handOver(parts.application.answer)
-  steps.tell('ready')
-}
-
-function openDatabase({ config, data, steps: { tell }, onLost }: Means, root: string): Promise<Database> {
-  const migrations = readMigrations(join(root, 'migrations'))
-  return config.database
-    ? externalDatabase(config.database, migrations, { tell })
-    : embeddedDatabase(data.folder, migrations, { tell, onLost })
+  tell('ready')
 }
 
 function listenForLoss(): { lost: Promise<Error>; onLost: (error: Error) => void } {

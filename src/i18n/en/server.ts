@@ -71,7 +71,7 @@ export const server = {
   stopped: 'Stopped.',
   refused: 'Prewin did not start:',
   lost: 'Prewin had to stop:',
-  noDemo: 'The demo comes with an empty database only; this one has deals.',
+  notRebuilt: 'Nothing was judged anew:',
   rebuilt: '{deals, plural, one {# deal} other {# deals}} judged anew.',
   progress: {
     title: 'Prewin is starting',

@@ -63,7 +63,7 @@ export const server: ServerMessages = {
   stopped: '已停止。',
   refused: '先胜没能启动：',
   lost: '先胜不得不停下：',
-  noDemo: '示例只放进空的数据库，这里已经有商机了。',
+  notRebuilt: '没能重新研判：',
   rebuilt: '重新研判了 {deals} 个商机。',
   progress: {
     title: '先胜正在启动',
