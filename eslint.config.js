@@ -96,6 +96,7 @@ export default tseslint.config(
         process: 'readonly',
         console: 'readonly',
         URL: 'readonly',
+        fetch: 'readonly',
         performance: 'readonly',
         globalThis: 'readonly',
       },
