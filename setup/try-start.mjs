@@ -32,9 +32,11 @@ try {
   const { language } = JSON.parse(await answers(`${address}/api/v1/workspace`))
   expect('it speaks the language of the first browser', language === 'zh')
 } finally {
-  const ended = once(npm, 'exit')
-  process.kill(-npm.pid, 'SIGTERM')
-  await ended
+  if (npm.exitCode === null) {
+    const ended = once(npm, 'exit')
+    process.kill(-npm.pid, 'SIGTERM')
+    await ended
+  }
 }
 await until(() => !existsSync(join(data, 'database', 'postmaster.pid')))
 console.log('✓ it ends in order, with its database')

@@ -83,7 +83,7 @@ function copied(from: string, to: string): string {
   const aside = `${to}-${process.pid}`
   try {
     mkdirSync(aside, { recursive: true, mode: 0o755 })
-    cpSync(from, join(aside, 'native'), { recursive: true })
+    cpSync(from, join(aside, 'native'), { recursive: true, verbatimSymlinks: true })
     linked(join(aside, 'native'))
     renameSync(aside, to)
   } catch (error) {
