@@ -3,7 +3,7 @@ import { randomId } from './random-id.ts'
 import type { ApiPaths, Problem } from './api-types.ts'
 
 /** The API of the server the page came from, typed by its contract: `client.GET('/deals', { params: { query } })`. */
-export const client = createClient<ApiPaths>({ baseUrl: `${location.origin}/api/v1` })
+export const client = createClient<ApiPaths>({ baseUrl: '/api/v1' })
 
 /**
  * Why something asked of the server was not done. `code` has a sentence of its own (`web.shell.problems`); *offline*:

@@ -37,11 +37,13 @@ export function ListHead({ view, lines, today, older }: ListHeadProps) {
       </div>
       <div className={styles.line}>
         <SearchBox view={view} />
-        <Filters view={view} />
-        <span className={styles.right}>
-          <SortMenu view={view} />
-          <ViewsMenu view={view} />
-        </span>
+        <div className={styles.strip}>
+          <Filters view={view} />
+          <span className={styles.right}>
+            <SortMenu view={view} />
+            <ViewsMenu view={view} />
+          </span>
+        </div>
       </div>
       <ActiveFilters view={view} lines={lines} />
     </div>

@@ -15,7 +15,7 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
   }
   if (error instanceof Unanswered && error.code === 'not-found') return <MissingPage />
   return (
-    <Trouble title={say('web.shell.failedTitle')}>
+    <Trouble heading="h1" title={say('web.shell.failedTitle')}>
       <title>{`${say('web.shell.failedTitle')} · Prewin`}</title>
       <p>{sayProblem(say, error)}</p>
       <Button onClick={again}>{say('web.shell.again')}</Button>
@@ -27,7 +27,7 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
 export function MissingPage() {
   const { say } = useWords()
   return (
-    <EmptyState title={say('web.shell.missingTitle')}>
+    <EmptyState heading="h1" title={say('web.shell.missingTitle')}>
       <title>{`${say('web.shell.missingTitle')} · Prewin`}</title>
       <p>{say('web.shell.missing')}</p>
       <Link to="/" className={buttonClass('plain')}>

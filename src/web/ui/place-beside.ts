@@ -5,11 +5,9 @@ const EDGE = 8
 export function placeBeside(anchor: Element, box: HTMLElement): void {
   const at = anchor.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = box
-  // Without the scroll bars.
-  const window = document.documentElement
   const below = at.bottom + GAP
-  const fits = below + height <= window.clientHeight - EDGE || at.top < window.clientHeight - at.bottom
+  const fits = below + height <= innerHeight - EDGE || at.top < innerHeight - at.bottom
   const top = fits ? below : at.top - GAP - height
   box.style.top = `${Math.max(EDGE, top)}px`
-  box.style.left = `${Math.max(EDGE, Math.min(at.left, window.clientWidth - width - EDGE))}px`
+  box.style.left = `${Math.max(EDGE, Math.min(at.left, document.body.clientWidth - width - EDGE))}px`
 }

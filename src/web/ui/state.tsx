@@ -1,21 +1,28 @@
 import type { ReactNode } from 'react'
 import styles from './state.module.css'
 
+interface StateProps {
+  readonly title: ReactNode
+  /** `h1` where it stands in place of the whole page. */
+  readonly heading?: 'h1' | 'h2'
+  readonly children?: ReactNode
+}
+
 /** Where a list or a page has nothing to show: why, and the next step. */
-export function EmptyState({ title, children }: { title: ReactNode; children?: ReactNode }) {
+export function EmptyState({ title, heading: Heading = 'h2', children }: StateProps) {
   return (
     <section className={styles.empty}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </section>
   )
 }
 
 /** Something went wrong: what, and what to do. */
-export function Trouble({ title, children }: { title: ReactNode; children?: ReactNode }) {
+export function Trouble({ title, heading: Heading = 'h2', children }: StateProps) {
   return (
     <section className={styles.trouble} role="alert">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </section>
   )
