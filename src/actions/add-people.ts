@@ -53,7 +53,7 @@ function wrongId(at: number, id: string): { at: string; says: string } {
 }
 
 function freeId(taken: Set<string>): string {
-  let number = taken.size + 1
+  let number = 1
   while (taken.has(`p${number}`)) number++
   taken.add(`p${number}`)
   return `p${number}`

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Workspace } from '../actions/workspace.ts'
 import type { Store, Who } from '../store/store.ts'
 import { ARRIVAL_MS, IDLE_MS, limitArrival, refuseBrokenRequest } from './arrival.ts'
+import { serveDocuments } from './docs-page.ts'
 import { answerError } from './errors.ts'
 import { answerHealth } from './health.ts'
 import { answerNothing } from './no-such-address.ts'
@@ -33,7 +34,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     // What is logged of a request is said in `telling.ts`: an address may hold words.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: MIB,
     requestTimeout: ARRIVAL_MS,
@@ -50,6 +51,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   guardAgainstStrangers(app, options.hosts ?? [])
   answerHealth(app, options.store)
   answerOperations(app, options)
+  serveDocuments(app)
   if (options.pages !== undefined) await servePages(app, options.pages)
   answerNothing(app, options.pages === undefined ? undefined : sendPage)
   return app

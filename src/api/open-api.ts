@@ -1,0 +1,141 @@
+import * as z from 'zod'
+import { API, type Operation } from '../contract/api.ts'
+import { problem } from '../contract/problem.ts'
+import type { Resource } from '../contract/resource.ts'
+import { COMMON_REFUSALS, type RefusalCode } from '../domain/refusal.ts'
+import { BASE } from './base.ts'
+import { PROBLEM_MEDIA, STATUS, TITLES } from './problem.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** The API as OpenAPI 3.1, made from its contract. */
+export function openApi(): Json {
+  const schemas = new Schemas()
+  const paths: Record<string, Record<string, Json>> = {}
+  for (const [name, described] of Object.entries(API) as [Operation, Resource][]) {
+    const path = (paths[described.path] ??= {})
+    path[described.method.toLowerCase()] = operation(name, described, schemas)
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Prewin 先胜',
+      version: '1',
+      description:
+        'Deals, what was heard about them, and the judgement that follows. Every refusal is a problem (RFC 9457) with a stable `code`. A writing that carries an `Idempotency-Key` is carried out once, however often it arrives.',
+    },
+    servers: [{ url: BASE }],
+    tags: TAGS,
+    paths,
+    components: { schemas: { Problem: schemas.of(problem, 'output'), ...schemas.named() } },
+  }
+}
+
+const TAGS = [
+  { name: 'deals', description: 'Deals and their judgement' },
+  { name: 'people', description: 'The people of a deal' },
+  { name: 'log', description: 'What was recorded: appended, never changed' },
+  { name: 'accounts', description: 'The customers' },
+  { name: 'workspace', description: 'Where one is' },
+]
+
+function operation(name: Operation, described: Resource, schemas: Schemas): Json {
+  const { summary, tag, body } = described
+  return {
+    operationId: name,
+    summary,
+    tags: [tag],
+    parameters: parametersOf(described, schemas),
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: schemas.of(body, 'input') } } },
+    }),
+    responses: { ...success(described, schemas), ...refusalsOf(described) },
+  }
+}
+
+function parametersOf({ params, query, method }: Resource, schemas: Schemas): Json[] {
+  const inPath = Object.entries(params?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: schemas.of(schema as z.ZodType, 'output'),
+  }))
+  // A query is text: what it becomes is what it has to look like.
+  const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema: schemas.of(schema as z.ZodType, 'output'),
+  }))
+  return [...inPath, ...inQuery, ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY])]
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Names this writing: under one key it is carried out once.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+}
+
+function success({ answer, summary }: Resource, schemas: Schemas): Json {
+  const schema = answer.schema ? schemas.of(answer.schema, 'output') : { type: 'string' }
+  const media = answer.media ?? ['application/json']
+  const headers = { 'X-Request-Id': { schema: { type: 'string' } } }
+  const content = Object.fromEntries(media.map((one) => [one, { schema }]))
+  return { [answer.status]: { description: summary, headers, content } }
+}
+
+/** Refusals of one status stand together. */
+function refusalsOf({ refusals, body }: Resource): Json {
+  const common = COMMON_REFUSALS.filter((code) => body || !BODY_REFUSALS.includes(code))
+  const codes: readonly RefusalCode[] = [...refusals, ...common]
+  const statuses = [...new Set(codes.map((code) => STATUS[code]))].sort()
+  const answers = statuses.map((status) => {
+    const here = codes.filter((code) => STATUS[code] === status)
+    return [status, refusal(here.map((code) => `\`${code}\`: ${TITLES[code]}.`).join('\n'))] as const
+  })
+  return {
+    ...Object.fromEntries(answers),
+    default: refusal('The server failed, or refused for another reason.'),
+  }
+}
+
+const BODY_REFUSALS: readonly RefusalCode[] = ['too-large', 'too-slow', 'unsupported-media']
+
+const [PROBLEM] = PROBLEM_MEDIA.split(';')
+
+function refusal(description: string): Json {
+  return {
+    description,
+    content: { [PROBLEM ?? '']: { schema: { $ref: '#/components/schemas/Problem' } } },
+  }
+}
+
+/** JSON Schemas in which whatever has a name stands once, under it. */
+class Schemas {
+  private readonly known = new Map<string, Json>()
+
+  of(schema: z.ZodType, io: 'input' | 'output'): Json {
+    const { $defs, $schema, ...rest } = z.toJSONSchema(schema, { io, reused: 'inline' }) as Json
+    void $schema
+    for (const [name, definition] of Object.entries(($defs ?? {}) as Record<string, Json>))
+      this.known.set(name, tidied(definition))
+    const { id } = rest
+    if (typeof id !== 'string') return tidied(rest)
+    this.known.set(id, tidied(rest))
+    return { $ref: `#/components/schemas/${id}` }
+  }
+
+  named(): Json {
+    return Object.fromEntries([...this.known].sort(([a], [b]) => (a < b ? -1 : 1)))
+  }
+}
+
+/** References lead to the components; names are where they belong already. */
+function tidied(schema: Json): Json {
+  const text = JSON.stringify(schema, (key, value: unknown) =>
+    key === 'id' && typeof value === 'string' ? undefined : value,
+  )
+  return JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/')) as Json
+}

@@ -1,0 +1,161 @@
+import { getTableColumns, is } from 'drizzle-orm'
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase, type TestDatabase } from '../testing/database.ts'
+import * as schema from './schema.ts'
+import { ROLES } from './roles.ts'
+
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await testDatabase()
+}, 120_000)
+
+afterAll(async () => database.drop())
+
+const TABLES: readonly PgTable[] = Object.values(schema).filter((value) => is(value, PgTable))
+
+/** Tables that belong to no workspace, each with its reason. */
+const WITHOUT_WORKSPACE = [
+  'schema_version', // which migrations the database has; read before there is a workspace
+]
+
+async function rows<T extends object>(sql: string, ...parameters: unknown[]): Promise<T[]> {
+  return (await database.owner.query<T>(sql, parameters)).rows
+}
+
+describe('the tables', () => {
+  it('are those the migrations make, column by column', async () => {
+    const real = await rows<{ table: string; column: string; type: string; optional: boolean }>(
+      `
+      select c.relname as table, a.attname as column, format_type(a.atttypid, a.atttypmod) as type, not a.attnotnull as optional
+      from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+        and c.relname <> all ($1)
+      order by c.relname, a.attname`,
+      WITHOUT_WORKSPACE,
+    )
+    const ours = TABLES.flatMap((table) =>
+      Object.values(getTableColumns(table)).map((column) => ({
+        table: getTableConfig(table).name,
+        column: column.name,
+        type: column.getSQLType(),
+        optional: !column.notNull,
+      })),
+    ).sort((a, b) => (`${a.table} ${a.column}` < `${b.table} ${b.column}` ? -1 : 1))
+    expect(ours.map(told)).toEqual(real.map(told))
+  })
+
+  it.each(TABLES.map((table) => getTableConfig(table).name))(
+    '%s leads with the workspace and has forced row security',
+    async (name) => {
+      const [table] = await rows<{ enabled: boolean; forced: boolean; leading: string }>(
+        `select c.relrowsecurity as enabled, c.relforcerowsecurity as forced, a.attname as leading
+         from pg_class c
+         join pg_index i on i.indrelid = c.oid and i.indisprimary
+         join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+         where c.oid = $1::regclass`,
+        name,
+      )
+      expect(table).toEqual({ enabled: true, forced: true, leading: 'workspace' })
+    },
+  )
+
+  it('that have no row security stand in the list, with a reason', async () => {
+    const open = await rows<{ relname: string }>(`
+      select relname from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relforcerowsecurity`)
+    expect(open.map(({ relname }) => relname)).toEqual(WITHOUT_WORKSPACE)
+  })
+
+  it('are looked past only by functions that fix their path and compare the workspace', async () => {
+    const definers = await rows<{ name: string; path: string | null; source: string }>(`
+      select proname as name, array_to_string(proconfig, ',') as path, prosrc as source
+      from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by proname`)
+    expect(definers.map(({ name }) => name)).toEqual([
+      'deals_found',
+      'deals_with_findings',
+      'first_workspace',
+    ])
+    for (const { name, path, source } of definers) {
+      expect(path, name).toBe('search_path=pg_catalog, public')
+      if (name !== 'first_workspace')
+        expect(source.match(/prewin\.(workspace|member)/g)?.length).toBeGreaterThan(1)
+    }
+  })
+})
+
+function told({
+  table,
+  column,
+  type,
+  optional,
+}: {
+  table: string
+  column: string
+  type: string
+  optional: boolean
+}) {
+  return `${table}.${column} ${type}${optional ? '?' : ''}`
+}
+
+describe('the application’s login', () => {
+  it('owns nothing and cannot look past row security', async () => {
+    const [login] = await rows<object>(
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+         exists (select from pg_class where relowner = r.oid) or exists (select from pg_proc where proowner = r.oid)
+           or exists (select from pg_database where datdba = r.oid) as owns
+       from pg_roles r where rolname = $1`,
+      ROLES.app,
+    )
+    expect(login).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      owns: false,
+    })
+  })
+
+  it('may append to the log and do nothing else with it', async () => {
+    const granted = await rows<{ grant: string }>(
+      `select table_name || ' ' || privilege_type as grant from information_schema.role_table_grants
+       where grantee = $1 and table_name in ('entries', 'utterances') order by 1`,
+      ROLES.app,
+    )
+    expect(granted.map(({ grant }) => grant)).toEqual([
+      'entries INSERT',
+      'entries SELECT',
+      'utterances INSERT',
+      'utterances SELECT',
+    ])
+  })
+
+  it.each([
+    'update entries set id = id',
+    'delete from entries',
+    'update utterances set texts = texts',
+    'truncate entries',
+    'drop table entries',
+  ])('is not allowed to %s', async (sql) => {
+    const client = await database.app.connect()
+    await client.query(`set prewin.workspace = '00000000-0000-4000-8000-000000000000'`)
+    await expect(client.query(sql)).rejects.toThrow(/permission denied|must be owner/)
+    client.release(true)
+  })
+
+  it('sees nothing without saying for which workspace', async () => {
+    await expect(database.app.query('select * from deals')).rejects.toThrow(/prewin.workspace/)
+  })
+})
+
+describe('the eraser', () => {
+  it('deletes personal text, and what was made from it, alone', async () => {
+    const granted = await rows<{ grant: string }>(
+      `select table_name || ' ' || privilege_type as grant from information_schema.role_table_grants
+       where grantee = $1 and privilege_type <> 'SELECT' order by 1`,
+      ROLES.eraser,
+    )
+    expect(granted.map(({ grant }) => grant)).toEqual(['bodies DELETE', 'people DELETE', 'utterances DELETE'])
+  })
+})
