@@ -83,14 +83,14 @@ const MOVED: Readonly<Record<Part, number>> = {
 const START: Readonly<Record<Part, number>> = {
   decider: 0.5,
   head: 1.6,
-  works: -0.4,
-  standard: 0,
-  budget: -0.3,
+  works: -0.8,
+  standard: -0.4,
+  budget: -0.6,
   procurement: 0,
 }
 
 function supportFor(part: Part, { care, favour }: Fate, dice: Dice): { from: number; to: number } {
-  const from = START[part] + favour * MOVED[part] * 0.5 + dice.between(-1, 1)
+  const from = START[part] + favour * MOVED[part] * 0.5 + dice.between(-1.4, 1.4)
   const to = from + favour * MOVED[part] * 0.7 + (care - 0.4) * 2.2 + dice.between(-0.8, 0.8)
   return { from: onScale(from), to: onScale(to) }
 }

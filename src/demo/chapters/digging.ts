@@ -18,7 +18,7 @@ export function digging(story: Story): void {
   onTheFloor(story)
   if (isCaught(story)) withTheGatekeeper(story)
   if (!isCaught(story, 0.15)) dinner(story)
-  if (isCaught(story, -0.1)) whatItIsWorth(story)
+  if (isCaught(story, 0.1)) whatItIsWorth(story)
   if (story.fate.care > 0.35) story.log.fact(dayAt(story, 0.33), 'stage', 'diagnosed')
 }
 

@@ -37,6 +37,15 @@ export const trades: readonly Trade[] = [
       ],
       ['first lists start 50 minutes late', 'Eight o’clock start, knife to skin at ten to nine'],
       ['expired stock binned every month', 'I found a box at the back from the year my daughter was born'],
+      [
+        'labels fall off the notes, implants cannot be traced',
+        'Three stickers on the floor and nobody knows which screw went where',
+      ],
+      ['nurses count the cupboard twice at the end of a shift', 'Once is not safe, twice is half past seven'],
+      [
+        'consignment returns live in a chat group',
+        'Three hundred messages, and one of them says it went back',
+      ],
     ],
     goals: [
       ['every implant on the bill by the audit', 'Every single one, before the auditors come back'],
@@ -46,6 +55,8 @@ export const trades: readonly Trade[] = [
       ['stock count in half a day instead of three', 'Three people, three days. Give me half a day'],
       ['four forms fewer per case', 'Four forms less and my nurses go home on time'],
       ['losses under half a percent', 'Half a percent and nobody asks me about it again'],
+      ['the bill three minutes after surgery', 'They ask what it cost, and I can print it'],
+      ['supplier accounts settled in a day', 'One day, and they stop waiting outside my door'],
     ],
     obstacles: [
       [
@@ -99,6 +110,9 @@ export const trades: readonly Trade[] = [
         'allergen changeovers live in one man’s head',
         'We had one scare. One. I still think about it on Sundays',
       ],
+      ['a temp lost a zero, two tons scrapped', 'One zero. Two tons down the drain'],
+      ['two days without a cold room record', 'The auditor turned to those two days. Blank'],
+      ['stores’ orders reach the plant a day late', 'They sell out today and I hear on Thursday'],
     ],
     goals: [
       ['any batch found within two hours', 'Two hours, from the silo to the shelf'],
@@ -108,6 +122,8 @@ export const trades: readonly Trade[] = [
       ['recall drill in two hours', 'Do the drill in two hours and I can bid for the club stores'],
       ['one clerk fewer per line', 'There is a person on every line whose job is to copy numbers'],
       ['recipe changes live the same day', 'Changed at nine, running at noon, in all three'],
+      ['no recipe mistakes', 'None. Then I let the night shift run it alone'],
+      ['two days to prepare an audit', 'Next time they ring, I need two days, not two weeks'],
     ],
     obstacles: [
       ['four thousand double item numbers', 'Sugar has nine numbers. Nine'],
@@ -155,6 +171,9 @@ export const trades: readonly Trade[] = [
       ['temps need three days before they can pick alone', 'By the time they know the aisles, peak is over'],
       ['drivers wait four hours at the dock', 'They park on the county road and the sheriff calls me'],
       ['counting closes the site for two days', 'My customers do not close for two days'],
+      ['returns pile up in the aisles', 'Three months of returns. The fire officer came twice'],
+      ['customers see yesterday’s stock', 'They ask how many now. I tell them how many yesterday'],
+      ['eleven rack strikes a year at night', 'The legs are bent and nobody was there'],
     ],
     goals: [
       ['one mis-ship in two thousand', 'It is in the contract now. One in two thousand'],
@@ -164,6 +183,8 @@ export const trades: readonly Trade[] = [
       ['new hires picking by noon', 'Hired at seven, picking by noon'],
       ['130 lines an hour each', 'A hundred and thirty. The site across the road does a hundred'],
       ['trucks in and out within an hour', 'One hour and the drivers want to come back'],
+      ['counting without stopping', 'Count while we ship, and nobody notices'],
+      ['half the damage', 'A broken box is a box I pay. Halve it'],
     ],
     obstacles: [
       ['the old vendor sits on the data dictionary', 'We asked for the dictionary in March. It is November'],
@@ -211,6 +232,12 @@ export const trades: readonly Trade[] = [
       ['rounds are written up in the canteen', 'The whole month in one colour of ink. I am not blind'],
       ['a hot-work permit takes two hours to sign', 'By the time it is signed the welder is on overtime'],
       ['the same pump repaired five times in six months', 'I know that pump by its voice'],
+      [
+        'contractors on site are not the ones who were trained',
+        'The men at the gate are not the names in the book',
+      ],
+      ['three thousand alarms a day are silenced', 'Three thousand. They press the button and carry on'],
+      ['maintenance a fifth over budget', 'The year’s money was gone in October'],
     ],
     goals: [
       ['two unplanned stops a year', 'Two. Any more and I explain it in person'],
@@ -220,6 +247,8 @@ export const trades: readonly Trade[] = [
       ['turnaround three days shorter', 'Three days is six hundred tonnes'],
       ['a permit signed in half an hour', 'Half an hour, at the valve, not in my office'],
       ['spare stock down a fifth', 'Bearings for machines we scrapped. Take out a fifth'],
+      ['contractors in within ten minutes', 'Ten minutes at the gate and no swearing'],
+      ['300 alarms a day', 'Under three hundred a person can think'],
     ],
     obstacles: [
       ['ordinary phones are banned in the zone', 'Rated phones are eight hundred apiece, count them first'],
@@ -270,6 +299,9 @@ export const trades: readonly Trade[] = [
         'The complaint went to the regulator and came back to my desk',
       ],
       ['officers type half the day', 'I hired people who talk to people. They type'],
+      ['collateral not revalued for three years', 'The house lost a third, the file did not'],
+      ['seven signatures on a small loan', 'Seven people, and one is always at a conference'],
+      ['older members queue on market day', 'On market day the line goes round the corner'],
     ],
     goals: [
       ['small loans paid out the same day', 'Same day, or the app on her phone does it'],
@@ -279,6 +311,8 @@ export const trades: readonly Trade[] = [
       ['eight more loans per officer a month', 'Eight more each, that is two thousand a year'],
       ['charge-offs down a third', 'A third less and we clear the peer group'],
       ['five forms instead of twenty-one', 'Five. Signed before the coffee is cold'],
+      ['someone at the door the day a payment is late', 'The same day. The next day is another customer'],
+      ['ten minutes in line at most', 'Ten minutes, market day too'],
     ],
     obstacles: [
       [
@@ -332,6 +366,12 @@ export const trades: readonly Trade[] = [
       ],
       ['no asset list is complete', 'To know if a pump was changed, I ring Derek'],
       ['one night engineer for three sites', 'He cycles between them. If two alarms go, he picks one'],
+      [
+        'fourteen lift entrapments, no record who came',
+        'There was a pregnant woman in it. I did not sleep for three days',
+      ],
+      ['guards scan for each other', 'One man, four badges in his pocket'],
+      ['nobody knows what the car park takes', 'It takes what he says it takes'],
     ],
     goals: [
       ['first response in thirty minutes', 'Thirty minutes, then it lands on my phone'],
@@ -341,6 +381,8 @@ export const trades: readonly Trade[] = [
       ['one desk fewer per site', 'Two hundred calls a day to one desk. Take the calls away'],
       ['night shifts down by 40 %', 'Forty percent fewer nights and people stop leaving'],
       ['half the repeat visits', 'Three men for one tap. Make it one'],
+      ['someone at the lift in ten minutes', 'Ten. I would put that in the contract'],
+      ['a tenth more from the car park', 'There is a tenth in there, I am sure of it'],
     ],
     obstacles: [
       ['basements without signal', 'Two floors down there is nothing, not even a bar'],
@@ -391,6 +433,15 @@ export const trades: readonly Trade[] = [
         'We repair it, we drive home, we forget to ask if it was warranty',
       ],
       ['customers stand 52 hours on average', 'Fifty-two hours. He showed me the line, silent'],
+      [
+        'an old drawing on site, 60k of rework',
+        'They built it from last year’s drawing and took it apart again',
+      ],
+      [
+        'service reports arrive after two weeks',
+        'By the time I read it the customer has said it all on the phone',
+      ],
+      ['the same fault reported nine times', 'The ninth time they had our managing director on the line'],
     ],
     goals: [
       ['nine in ten fixed at the first visit', 'Nine in ten. Go once'],
@@ -400,6 +451,8 @@ export const trades: readonly Trade[] = [
       ['downtime under 24 hours', 'Under a day and they do not call the competition'],
       ['a million less in spares', 'A million on shelves, and the one you need is not there'],
       ['new engineers alone after three months', 'Three months and they travel without a chaperone'],
+      ['the report in the customer’s inbox the same day', 'Signed today, sent today, paid sooner'],
+      ['no fault twice in half a year', 'What we fixed stays fixed'],
     ],
     obstacles: [
       ['customers will not connect machines', 'First thing they ask is who is looking'],
@@ -444,6 +497,9 @@ export const trades: readonly Trade[] = [
       ['a pipe leaked for four days', 'Four nights. We paid for a swimming pool'],
       ['the chemicals list does not match the cabinets', 'The list said three. The inspector counted five'],
       ['students ring the director about broken heaters', 'My number is written inside a wardrobe somewhere'],
+      ['lecture rooms cooled all night', 'Two in the morning, empty, twenty degrees'],
+      ['waste kept past its date, and reported for it', 'It was on the state’s website. Everyone saw it'],
+      ['a hall lost power seven times in one night', 'Seven trips, seventy calls'],
     ],
     goals: [
       ['12 % less energy per square metre', 'Twelve percent, the state wrote it into our grant'],
@@ -453,6 +509,8 @@ export const trades: readonly Trade[] = [
       ['a quarter million less a year', 'Two fifty a year pays for the south campus chillers'],
       ['leaks found the same day', 'Same day, same valve'],
       ['half the paper for an inspection', 'Last time it was a foot high'],
+      ['an inspection report at one press', 'They sit down, I print it'],
+      ['seven in ten fewer power cuts in halls', 'Parents stop ringing the mayor'],
     ],
     obstacles: [
       ['old halls have one meter each', 'A hall from the sixties, one meter, four hundred kettles'],
@@ -503,6 +561,9 @@ export const trades: readonly Trade[] = [
         'stations are read by phone every half hour',
         'At three in the morning he reads me a number and I write it down',
       ],
+      ['800 encroachments on a list three years old', 'The list says flower bed. It is a restaurant now'],
+      ['crews cannot find the valve', 'It was under the asphalt. They dug for an hour'],
+      ['four in ten alarms are offline', 'Ten thousand installed, four thousand deaf'],
     ],
     goals: [
       ['no third-party strikes', 'Zero. Not few. Zero'],
@@ -512,6 +573,8 @@ export const trades: readonly Trade[] = [
       ['a crew on site within two hours', 'Two hours from the call to boots on the ground'],
       ['fifteen more homes per team and day', 'Fifteen a day and we are caught up by winter'],
       ['losses down a point', 'One point is six hundred thousand'],
+      ['any valve found within five minutes', 'Five minutes to the valve saves lives'],
+      ['98 % of alarms online', 'At ninety-eight I sign'],
     ],
     obstacles: [
       ['the drawings do not match the ground', 'East side on the drawing, west side when you dig'],
@@ -559,6 +622,9 @@ export const trades: readonly Trade[] = [
         'Two tubs of sauce made at midnight, poured away at nine',
       ],
       ['franchisees buy on the side', 'Opened the fridge. Half of it was not ours'],
+      ['a dozen delivery orders lost a day', 'You lose the order, you pay the order, and you get the review'],
+      ['dates on open food are in one head', 'An open tub, no date, no name'],
+      ['nobody reads two hundred visit reports', 'Two hundred a month. I have never opened one twice'],
     ],
     goals: [
       ['waste at 4 %', 'Four percent opens five more doors'],
@@ -568,6 +634,8 @@ export const trades: readonly Trade[] = [
       ['an hour a day back for each manager', 'Put my managers back on the floor'],
       ['one item in a hundred missing', 'A guest orders three things and one is off. That guest is gone'],
       ['half the overtime in the kitchen', 'My prep cooks should see their kids'],
+      ['one lost order in a thousand', 'One in a thousand and the rating comes back'],
+      ['a new manager alone after a week', 'A week, and then we can open faster'],
     ],
     obstacles: [
       ['three different tills', 'We bought two chains and got two tills for free'],
@@ -612,6 +680,9 @@ export const trades: readonly Trade[] = [
       ['eleven buses not charged at 5:40', 'Twenty to six, eleven buses at a third'],
       ['drivers over their hours', 'The union came with a timesheet, and the timesheet was right'],
       ['a breakdown every 5 500 km', 'One on the bridge and the whole town knows'],
+      ['fatigue warnings sound all day', 'It beeps so much that it does not beep'],
+      ['tyres changed by eye', 'Twenty thousand kilometres apart, on the same bus'],
+      ['card and phone takings never match', 'A few thousand every month, and finance at my door'],
     ],
     goals: [
       ['92 % on time', 'Below ninety-two they cut the subsidy'],
@@ -621,6 +692,8 @@ export const trades: readonly Trade[] = [
       ['half the complaints', 'Half the calls and I sleep'],
       ['one spare bus fewer per line', 'Sixty lines, sixty buses'],
       ['a roster in half a day', 'Three days to build, three to change'],
+      ['300 less a bus and month', 'Three hundred a bus, two thousand buses, you do it'],
+      ['takings that match to the cent', 'To the cent, and I take the audit day off'],
     ],
     obstacles: [
       ['the subsidy is late', 'Last year’s subsidy has not arrived. What do I pay you with?'],
@@ -668,6 +741,9 @@ export const trades: readonly Trade[] = [
       ],
       ['a pattern change went by chat, 3 000 wrong collars', 'Three thousand. All with the old collar'],
       ['two in three orders on time', 'They said next time we fly it, and I pay the plane'],
+      ['seven samples and the customer wants the first', 'Seven rounds, and the first was the one'],
+      ['shade differences found on the cutting table', 'Two thousand metres cut before anyone saw two blues'],
+      ['a flash sale, three days to ship', 'Forty thousand in a night, three days to get it out'],
     ],
     goals: [
       ['nine in ten orders on time', 'Nine in ten, or they halve the order'],
@@ -677,6 +753,8 @@ export const trades: readonly Trade[] = [
       ['twenty line hours a month back', 'Twenty hours a month of people sewing instead of sitting'],
       ['changes on the floor the same day', 'Changed in the morning, cut in the afternoon'],
       ['one size in ten missing at most', 'One in ten and the stores stop shouting'],
+      ['three samples instead of seven', 'Three, and there is still time for the fabric'],
+      ['flash sales shipped in a day', 'Out in a day and half of the returns never happen'],
     ],
     obstacles: [
       ['subcontractors do not report', 'Thirty of them, and every one is on schedule until the day it ships'],
