@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
 /** Names under which a build never changes what it once was. */
-const HASHED = /[.-][\w-]{8,}\.(js|css|woff2?|svg|png)$/
+const HASHED = /[.-][\w-]{8,}\.(js|css|woff2?|svg|png)(\.gz|\.br)?$/
 
 /** A page loads what the server has and nothing else, and stands in no other page. */
 const ALONE =
@@ -18,7 +18,7 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     wildcard: false,
     cacheControl: false,
     setHeaders: (response, path) => {
-      if (path.endsWith('.html')) response.setHeader('content-security-policy', ALONE)
+      if (/\.html(\.gz|\.br)?$/.test(path)) response.setHeader('content-security-policy', ALONE)
       response.setHeader(
         'cache-control',
         HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -84,5 +84,9 @@ export function refuse(
 }
 
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  return reply.code(problem.status).header('content-type', PROBLEM_MEDIA).send(JSON.stringify(problem))
+  return reply
+    .code(problem.status)
+    .header('content-type', PROBLEM_MEDIA)
+    .header('x-request-id', problem.request)
+    .send(JSON.stringify(problem))
 }

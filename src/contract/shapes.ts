@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { COMMITMENT_STATES } from '../domain/commitment.ts'
 import { CLOSURE_REASONS, OUTCOMES } from '../domain/closure.ts'
+import { parseDay } from '../domain/day.ts'
 import { STAGES } from '../domain/deal.ts'
 import { CAPS } from '../domain/entry.ts'
 import { FINDING_CODES, SEVERITIES } from '../domain/finding.ts'
@@ -12,6 +13,7 @@ import { SHOWN, VISIT_KINDS } from '../domain/visit.ts'
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => parseDay(text) !== undefined, 'Not a day of the calendar')
   .meta({ id: 'Day', description: 'A calendar day in the workspace’s time zone.', example: '2026-03-09' })
 
 export const key = z.uuid().meta({ id: 'Key', description: 'Of a deal or an account.' })
@@ -40,10 +42,14 @@ export const line = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u)
+    .regex(/^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u)
 
-/** A sentence or several. */
-export const prose = z.string().min(1).max(4000).regex(/\S/)
+/** A sentence or several: no control characters but tabs and line ends, not blank. */
+export const prose = z
+  .string()
+  .min(1)
+  .max(4000)
+  .regex(/^(?=[\s\S]*\S)(?:[^\p{Cc}]|[\t\n\r])*$/u)
 
 export const money = z.number().min(0).max(1e13)
 export const currency = z
