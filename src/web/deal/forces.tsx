@@ -1,3 +1,4 @@
+import type { Term } from '../../domain/term.ts'
 import type { AssessedPerson } from '../../engine/assessment.ts'
 import { percent } from '../../i18n/format.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
@@ -5,6 +6,7 @@ import { ShareBar, type ShareKind } from '../ui/share-bar.tsx'
 import styles from './forces.module.css'
 import { Fold, Section } from './section.tsx'
 import { useSheet } from './sheet.ts'
+import { ForcesBar, type ForceShares } from '../judgement/forces-bar.tsx'
 import { TermWord } from '../judgement/term-word.tsx'
 
 /** What drives the deal and what resists it, how much is neutral or unknown, and whose share is which. */
@@ -14,16 +16,12 @@ export function Forces() {
   const parts = partsOf(assessment.forces, speaker)
   return (
     <Section title={<TermWord of="force">{page.forces}</TermWord>}>
-      <ShareBar
-        tall
-        shares={parts}
-        label={parts.map(({ name, share }) => `${name} ${percent(share)}`).join(', ')}
-      />
+      <ForcesBar tall forces={assessment.forces} />
       <ul className={styles.legend}>
-        {parts.map(({ kind, name, share }) => (
+        {parts.map(({ kind, name, share, term }) => (
           <li key={kind}>
             <span className={styles.swatch} data-kind={kind} aria-hidden="true" />
-            {name} <strong>{percent(share)}</strong>
+            <TermWord of={term}>{name}</TermWord> <strong>{percent(share)}</strong>
           </li>
         ))}
       </ul>
@@ -37,16 +35,18 @@ interface Part {
   readonly kind: ShareKind
   readonly name: string
   readonly share: number
+  readonly term: Term
 }
 
-type Shares = Readonly<Record<'drive' | 'resistance' | 'neutral' | 'unknown', number>>
-
-function partsOf({ drive, neutral, unknown, resistance }: Shares, { messages: { page } }: Speaker): Part[] {
+function partsOf(
+  { drive, neutral, unknown, resistance }: ForceShares,
+  { messages: { page } }: Speaker,
+): Part[] {
   return [
-    { kind: 'for', name: page.drive, share: drive },
-    { kind: 'neutral', name: page.neutral, share: neutral },
-    { kind: 'unknown', name: page.unknownMass, share: unknown },
-    { kind: 'against', name: page.resistance, share: resistance },
+    { kind: 'for', name: page.drive, share: drive, term: 'drive' },
+    { kind: 'neutral', name: page.neutral, share: neutral, term: 'neutral' },
+    { kind: 'unknown', name: page.unknownMass, share: unknown, term: 'unknown-mass' },
+    { kind: 'against', name: page.resistance, share: resistance, term: 'resistance' },
   ]
 }
 

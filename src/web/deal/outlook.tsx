@@ -8,6 +8,7 @@ import { Grounds } from './grounds.tsx'
 import styles from './outlook.module.css'
 import { Fold } from './section.tsx'
 import { useSheet } from './sheet.ts'
+import { OutlookTrack } from '../judgement/outlook-track.tsx'
 import { TermWord } from '../judgement/term-word.tsx'
 
 /** The chance to win with its interval, what it is made of, and the seller's own number beside it. */
@@ -41,13 +42,7 @@ function WinLine({ win }: { win: Probability }) {
       <p className={styles.figures}>
         <strong>{percent(win.p)}</strong> <span>{intervalWords(win, speaker)}</span>
       </p>
-      <IntervalTrack
-        p={win.p}
-        low={win.low}
-        high={win.high}
-        mark={seller}
-        label={trackWords(speaker.messages.page.win, win, speaker)}
-      />
+      <OutlookTrack win={win} sellerWin={seller} />
       <SellerLine seller={seller} />
     </div>
   )

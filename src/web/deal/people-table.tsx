@@ -4,6 +4,7 @@ import type { AttributeName } from '../../domain/registry.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import { IconButton } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { AttributeWord } from './attribute-word.tsx'
 import { COLUMNS, itemsOf, type Column } from './people-columns.ts'
 import { KnownValue, Unknown } from './known-value.tsx'
 import styles from './people-table.module.css'
@@ -25,7 +26,7 @@ export function PeopleTable({ write }: { write?: PeopleWriter | undefined }) {
             <th scope="col">{speaker.messages.page.columns.person}</th>
             {COLUMNS.map((attribute) => (
               <th scope="col" key={attribute}>
-                {speaker.attribute(attribute)}
+                <AttributeWord of={attribute} />
               </th>
             ))}
           </tr>

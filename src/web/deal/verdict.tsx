@@ -1,11 +1,11 @@
-import type { Call } from '../../domain/verdict.ts'
 import type { Verdict as Judged } from '../../engine/assessment.ts'
 import { Button } from '../ui/button.tsx'
-import { Icon, type IconName } from '../ui/icon.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { whomWords } from './ask-words.ts'
 import { Grounds } from './grounds.tsx'
 import { Fold } from './section.tsx'
 import { useSheet } from './sheet.ts'
+import { CallMark } from '../judgement/call-mark.tsx'
 import { TermWord } from '../judgement/term-word.tsx'
 import styles from './verdict.module.css'
 
@@ -17,7 +17,7 @@ export function Verdict() {
   return (
     <div className={styles.verdict} data-tour="verdict">
       <p className={styles.call}>
-        <CallBadge call={verdict.call} />
+        <CallMark call={verdict.call} early={verdict.early} />
         <span>{calls[verdict.call].explained}</span>
       </p>
       {verdict.early && <p className={styles.early}>{speaker.messages.page.early}</p>}
@@ -42,23 +42,6 @@ export function Verdict() {
         </>
       )}
     </div>
-  )
-}
-
-const CALL_ICONS: Readonly<Record<Call, IconName>> = {
-  pursue: 'forward',
-  'fix-first': 'wrench',
-  stop: 'stop',
-}
-
-/** The call by its colour, its drawing and its word. */
-export function CallBadge({ call }: { call: Call }) {
-  const { calls } = useSheet().speaker.messages.judgement
-  return (
-    <strong className={styles[call]}>
-      <Icon name={CALL_ICONS[call]} />
-      {calls[call].name}
-    </strong>
   )
 }
 

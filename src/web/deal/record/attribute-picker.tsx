@@ -6,10 +6,10 @@ import { Button } from '../../ui/button.tsx'
 import { ChoiceChip } from '../../ui/chip.tsx'
 import { TextInput } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { wordsOf } from '../attribute-words.ts'
 import { useSheet } from '../sheet.ts'
 import { choosable } from './draft.ts'
 import styles from './record-panel.module.css'
-import { wordsOf } from './value-control.tsx'
 
 interface AttributePickerProps {
   readonly about: Subject

@@ -1,6 +1,7 @@
 import type { Attribute, RecordShape, Value } from '../../../domain/attribute.ts'
 import { formatDay, parseDay, type Day } from '../../../domain/day.ts'
 import type { Grade } from '../../../domain/grade.ts'
+import { findHedges } from '../../../domain/hedge.ts'
 import type { Observation } from '../../../domain/observation.ts'
 import { attributeOf, attributesOf, subjectKindOf, type AttributeName } from '../../../domain/registry.ts'
 import { DEAL, isPersonSource, tieEnds, US, type Source, type Subject } from '../../../domain/subject.ts'
@@ -192,10 +193,14 @@ export function claimFrom(draft: Draft, today: Day): Claim | undefined {
     ...(note && { note }),
     ...(draft.not && entry.many && { not: true as const }),
     ...(draft.ended && { ended: true as const }),
-    ...(draft.firm && { firm: true as const }),
+    ...(draft.firm && isHedged(words, note) && { firm: true as const }),
     ...(rival && takesRival(entry, draft.value) && { rival }),
     ...(draft.confirms !== undefined && { confirms: draft.confirms }),
   }
+}
+
+function isHedged(words: string, note: string): boolean {
+  return findHedges(words).length > 0 || findHedges(note).length > 0
 }
 
 /** A rival beside a value belongs to the value `rival` alone. */

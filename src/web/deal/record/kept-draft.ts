@@ -5,10 +5,18 @@ function keyOf(deal: string): string {
   return `prewin.draft.${deal}`
 }
 
-/** Keeps what was written of a claim; one that says nothing yet is not worth keeping. */
+/** Keeps what was written of a claim. One that says nothing takes the place of no other. */
 export function keepDraft(deal: string, draft: Draft): void {
-  if (draft.value === undefined && draft.words === '' && draft.note === '') forgetDraft(deal)
-  else sessionStorage.setItem(keyOf(deal), JSON.stringify(draft))
+  if (saysSomething(draft)) sessionStorage.setItem(keyOf(deal), JSON.stringify(draft))
+  else if (isOnTheSame(draft, keptDraft(deal))) forgetDraft(deal)
+}
+
+function saysSomething({ value, words, note }: Draft): boolean {
+  return (value !== undefined && value !== true) || words !== '' || note !== ''
+}
+
+function isOnTheSame(draft: Draft, kept: Draft | undefined): boolean {
+  return kept?.about === draft.about && kept.attribute === draft.attribute
 }
 
 export function keptDraft(deal: string): Draft | undefined {

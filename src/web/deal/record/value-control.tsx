@@ -1,7 +1,8 @@
 import type { RecordField, RecordShape, Value } from '../../../domain/attribute.ts'
-import { attributeOf, subjectKindOf, type AttributeName } from '../../../domain/registry.ts'
+import { attributeOf } from '../../../domain/registry.ts'
 import { tieEnds } from '../../../domain/subject.ts'
 import type { Speaker } from '../../../i18n/speaker.ts'
+import { wordsOf, type AttributeWords } from '../attribute-words.ts'
 import { useSheet } from '../sheet.ts'
 import type { Draft } from './draft.ts'
 import { FieldControl } from './field-control.tsx'
@@ -68,19 +69,4 @@ function RecordControl({ shape, words, value, onValue }: RecordControlProps) {
 
 function fieldLabel(name: string, field: RecordField, { say }: Speaker): string {
   return field.optional ? say('web.record.optional', { name }) : name
-}
-
-interface AttributeWords {
-  readonly name: string
-  readonly explained: string
-  readonly options?: Readonly<Record<string, string>>
-  readonly fields?: Readonly<
-    Record<string, { readonly name: string; readonly options?: Readonly<Record<string, string>> }>
-  >
-}
-
-/** How one attribute is spoken of. */
-export function wordsOf(name: AttributeName, { messages }: Speaker): AttributeWords {
-  const subject: Readonly<Record<string, AttributeWords>> = messages.attributes[subjectKindOf(name)]
-  return subject[name] as AttributeWords
 }
