@@ -20,8 +20,11 @@ export function Starts({ text, onText, today }: StartsProps) {
   const begin = async (start: Start) => {
     setPicked(start)
     onText(await startText(start, language, today))
-    const undo = { label: say('web.shell.undo'), run: () => onText(text ?? '') }
-    notify({ text: say('web.attempt.replaced'), action: undo })
+    const undo = () => {
+      setPicked('')
+      onText(text ?? '')
+    }
+    notify({ text: say('web.attempt.replaced'), action: { label: say('web.shell.undo'), run: undo } })
   }
   const options = STARTS.map((start) => ({
     value: start,
