@@ -1,6 +1,6 @@
 import { MESSAGES } from '../i18n/all-messages.ts'
 import { translatorFor, type Translator } from '../i18n/translator.ts'
-import { start, type NewsItem, type Running } from '../server/start.ts'
+import { start, StoppedEarly, type NewsItem, type Running } from '../server/start.ts'
 import { readCall } from './arguments.ts'
 import { complain } from './complain.ts'
 import type { Home } from './home.ts'
@@ -10,20 +10,21 @@ import { today } from './today.ts'
 export async function startCommand(args: readonly string[], home: Home): Promise<number> {
   const { language } = readCall(args, process.env, today())
   const say = translatorFor(MESSAGES[language])
-  const stopped = askedToStop()
+  const stopping = askedToStop()
   try {
     const news = (item: NewsItem): void => print(newsIn(item, say))
-    const running = await start({ environment: process.env, language, ...home, news })
+    const running = await start({ environment: process.env, language, ...home, stopping, news })
     print(say('server.stopHint'))
-    return await work(running, stopped, say)
+    return await work(running, stopping, say)
   } catch (error) {
+    if (error instanceof StoppedEarly) return 0
     complain(error, say('server.refused'), say)
     return 1
   }
 }
 
-async function work(running: Running, stopped: Promise<void>, say: Translator): Promise<number> {
-  const lost = await Promise.race([running.lost, stopped])
+async function work(running: Running, stopping: Promise<void>, say: Translator): Promise<number> {
+  const lost = await Promise.race([running.lost, stopping])
   if (lost) complain(lost, say('server.lost'), say)
   else print(say('server.stopping'))
   await running.stop()

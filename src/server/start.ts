@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly language: Language
   /** The folder of the built pages; builds them first where that is to do. */
   readonly pages: () => Promise<string>
+  /** Resolves when it is to stop; one that has not started by then throws `StoppedEarly`. */
+  readonly stopping: Promise<void>
   /** Hears what whoever watches should know. */
   readonly news: (item: NewsItem) => void
 }
@@ -28,6 +30,9 @@ export type NewsItem =
   | { readonly kind: 'step'; readonly step: Step }
   /** The first workspace waits for its first visitor, whose language it will speak. */
   | { readonly kind: 'waiting' }
+
+/** It was stopped before anybody came. */
+export class StoppedEarly extends Error {}
 
 /** A server at work. */
 export interface Running {
@@ -87,7 +92,7 @@ async function bringUp(parts: Parts, means: Means, { root, news, ...options }: S
   const [database, pages] = await allOf(opening, steps.during('pages', options.pages))
   const language = (): Promise<Language> => {
     news({ kind: 'waiting' })
-    return bell.first(options.language)
+    return Promise.race([bell.first(options.language), thrownAt(options.stopping)])
   }
   const { tell } = steps
   parts.application = await openApplication({
@@ -101,6 +106,11 @@ async function bringUp(parts: Parts, means: Means, { root, news, ...options }: S
   })
   parts.listener.handOver(parts.application.answer)
   tell('ready')
+}
+
+async function thrownAt(stopping: Promise<void>): Promise<never> {
+  await stopping
+  throw new StoppedEarly()
 }
 
 function listenForLoss(): { lost: Promise<Error>; onLost: (error: Error) => void } {
