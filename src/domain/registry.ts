@@ -21,21 +21,38 @@ export type AttributeValue<N extends AttributeName> = N extends StakeholderAttri
     ? ValueOf<(typeof DEAL_ATTRIBUTES)[N]>
     : true
 
-interface Entry {
+export interface AttributeEntry {
   readonly name: AttributeName
   readonly subject: SubjectKind
   readonly attribute: Attribute
   readonly number: number
 }
 
-/** Every attribute, by its number. */
-export const ALL_ATTRIBUTES: readonly Entry[] = (Object.keys(REGISTRY) as SubjectKind[])
-  .flatMap((subject) =>
-    Object.entries<Attribute>(REGISTRY[subject]).map(([name, attribute]) => ({ name, subject, attribute })),
-  )
-  .map((entry, number) => ({ ...entry, name: entry.name as AttributeName, number }))
+/** In the order in which attributes are numbered: those of what there is most of first, so that its tables are short. */
+const NUMBERED = ['tie', 'stakeholder', 'deal'] as const
 
-const BY_NAME = new Map<string, Entry>(ALL_ATTRIBUTES.map((entry) => [entry.name, entry]))
+/** Every attribute, by its number. */
+export const ALL_ATTRIBUTES: readonly AttributeEntry[] = NUMBERED.flatMap((subject) =>
+  Object.entries<Attribute>(REGISTRY[subject]).map(([name, attribute]) => ({ name, subject, attribute })),
+).map((entry, number) => ({ ...entry, name: entry.name as AttributeName, number }))
+
+/** The number of every attribute, by its name. */
+export const NUMBER = Object.fromEntries(
+  ALL_ATTRIBUTES.map(({ name, number }) => [name, number]),
+) as Readonly<Record<AttributeName, number>>
+
+/** From which number on no attribute of such a subject is numbered. */
+export const NUMBERS_END: Readonly<Record<SubjectKind, number>> = {
+  tie: endOf('tie'),
+  stakeholder: endOf('stakeholder'),
+  deal: endOf('deal'),
+}
+
+function endOf(kind: SubjectKind): number {
+  return ALL_ATTRIBUTES.findLastIndex(({ subject }) => subject === kind) + 1
+}
+
+const BY_NAME = new Map<string, AttributeEntry>(ALL_ATTRIBUTES.map((entry) => [entry.name, entry]))
 
 export function isAttributeName(name: string): name is AttributeName {
   return BY_NAME.has(name)
@@ -44,11 +61,6 @@ export function isAttributeName(name: string): name is AttributeName {
 /** An attribute's entry; names are unique across the three kinds of subject. */
 export function attributeOf(name: AttributeName): Attribute {
   return entryOf(name).attribute
-}
-
-/** An attribute's place among all of them, for tables by attribute. */
-export function numberOf(name: AttributeName): number {
-  return entryOf(name).number
 }
 
 /** Whom an attribute is about. */
@@ -69,7 +81,7 @@ export function attributesOf(subject: SubjectKind): Named {
   return NAMED[subject]
 }
 
-function entryOf(name: AttributeName): Entry {
+function entryOf(name: AttributeName): AttributeEntry {
   const entry = BY_NAME.get(name)
   if (!entry) throw new Error(`no such attribute: ${name}`)
   return entry

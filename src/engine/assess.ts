@@ -18,7 +18,7 @@ import {
 import { modeBehind } from './because.ts'
 import { becauseOf, type Belief } from './belief.ts'
 import { forceOf } from './forces.ts'
-import { findingsOf, distinct, type Finding } from './found.ts'
+import { distinct, findingsOf, shown, type Finding } from './found.ts'
 import type { Method } from './method.ts'
 import { movesOf } from './moves.ts'
 import { outlookOf, type Estimate, type Factor, type Outlook } from './outlook.ts'
@@ -72,7 +72,7 @@ export function assess(casefile: Casefile, day: Day, method: Method): Assessment
       win: probability(outlook.win),
       contributions: contributionsOf(outlook),
     },
-    findings,
+    findings: findings.map(shown),
     questionsToAsk: questions.map(assessedQuestion),
     moves: movesOf(situation, outlook, stakes),
     verdict: verdictOf(core, questions),
@@ -184,10 +184,10 @@ function verdictOf({ judgement, situation, stakes }: Core, questions: readonly Q
     gain: stakes.gain ?? null,
     cost: stakes.cost ?? null,
     expectedValue: expectedValue ?? null,
-    gates,
+    gates: gates.map(({ gate, holds, because }) => ({ gate, holds, because })),
     signs: signs.filter(({ present }) => present).map((sign) => ({ sign: sign.sign, because: sign.because })),
     turnedBy: turning ? { ...turning, whom: turning.whom ?? null } : null,
     stopIf: signs.filter(({ near }) => near).map(({ sign }) => sign),
-    because: distinct(because),
+    because: distinct(because()),
   }
 }

@@ -1,5 +1,6 @@
 import type { Because } from '../domain/finding.ts'
 import { fieldOf } from '../domain/item.ts'
+import { DEAL } from '../domain/subject.ts'
 import type { MainRole } from '../domain/stakeholder.ts'
 import { becauseOf, type Belief } from './belief.ts'
 import { modeGrounds } from './mode-reading.ts'
@@ -29,6 +30,11 @@ export function groundsBehind(
 /** What the modes of all of them rest on. */
 export function modesBehind(views: readonly StakeholderView[]): readonly Because[] {
   return groundsOf(views, modeBehind)
+}
+
+/** The grounds, or that nobody's role is known. */
+export function orUnknownRoles(grounds: readonly Because[]): readonly Because[] {
+  return grounds.length > 0 ? grounds : [{ missing: [DEAL, 'role'] }]
 }
 
 /** What a person's mode rests on. */

@@ -1,13 +1,11 @@
-import type { Entered } from '../domain/entry.ts'
 import { scalarText } from '../domain/item.ts'
-import type { AttributeName } from '../domain/registry.ts'
-import { attributeIn, isSo, type Belief } from './belief.ts'
+import { NUMBERS_END, type AttributeEntry } from '../domain/registry.ts'
+import type { Belief } from './belief.ts'
 import { insertInOrder } from './insert-in-order.ts'
 import { noMention, type Mention } from './mentions.ts'
 
 /** The items of one attribute of one subject, strongest first. */
 export interface Items {
-  readonly attribute: AttributeName
   /** Whatever is claimed, also what is denied or too faint to be known. */
   readonly all: readonly Belief[]
   /** What is known to be there. */
@@ -16,8 +14,8 @@ export interface Items {
 
 /** What is believed of one subject, and where it comes up: of the deal, a tie, or whoever is named in the log. */
 export interface Beliefs {
-  /** Of every attribute that something is claimed of. */
-  readonly attributes: readonly Items[]
+  /** By the number of the attribute (`registry.ts`); undefined where nothing is claimed of it. */
+  readonly of: readonly (Items | undefined)[]
   /** Something is believed that another value contradicts. */
   readonly disputed: boolean
   readonly mention: Readonly<Mention>
@@ -25,11 +23,11 @@ export interface Beliefs {
 
 /** Beliefs while they are gathered. */
 export interface Gathered extends Beliefs {
-  readonly attributes: GatheredItems[]
+  of: (GatheredItems | undefined)[]
   disputed: boolean
   readonly mention: Mention
-  /** The claims on each of his roles, which are resolved together; undefined where there are none. */
-  roles: (readonly Entered[])[] | undefined
+  /** The claims on each of his roles, by their places, which are resolved together; undefined where there are none. */
+  roles: (readonly number[])[] | undefined
 }
 
 interface GatheredItems extends Items {
@@ -38,43 +36,47 @@ interface GatheredItems extends Items {
 }
 
 export function noBeliefs(): Gathered {
-  return { attributes: [], disputed: false, mention: noMention(), roles: undefined }
+  return { of: NOTHING_CLAIMED, disputed: false, mention: noMention(), roles: undefined }
 }
 
-export function heldIn(beliefs: Beliefs, attribute: AttributeName): readonly Belief[] {
-  return itemsIn(beliefs.attributes, attribute)?.held ?? NO_ITEMS
+/** Of whoever only speaks; never filled. */
+const NOTHING_CLAIMED: (GatheredItems | undefined)[] = []
+
+export function heldIn(items: Items | undefined): readonly Belief[] {
+  return items ? items.held : NO_ITEMS
 }
 
 /** The one value believed; undefined where it is unknown. */
-export function valueIn(beliefs: Beliefs, attribute: AttributeName): Belief | undefined {
-  return itemsIn(beliefs.attributes, attribute)?.held[0]
+export function valueIn(items: Items | undefined): Belief | undefined {
+  return items?.held[0]
 }
 
 /** All items of an attribute that something is claimed of, denied and unknown ones too; strongest first. */
-export function allIn(beliefs: Beliefs, attribute: AttributeName): readonly Belief[] {
-  return itemsIn(beliefs.attributes, attribute)?.all ?? NO_ITEMS
+export function allIn(items: Items | undefined): readonly Belief[] {
+  return items ? items.all : NO_ITEMS
 }
 
 const NO_ITEMS: readonly Belief[] = []
 
-/** A subject has few attributes: looking through them costs less than an index. */
-function itemsIn<I extends Items>(attributes: readonly I[], attribute: AttributeName): I | undefined {
-  for (const items of attributes) if (items.attribute === attribute) return items
-  return undefined
+/** Adds what is believed of one more item. */
+export function gather(
+  gathered: Gathered,
+  { number, subject }: AttributeEntry,
+  belief: Belief,
+  knownFrom: number,
+): void {
+  if (belief.rival) gathered.disputed = true
+  if (gathered.of === NOTHING_CLAIMED)
+    gathered.of = new Array<GatheredItems | undefined>(NUMBERS_END[subject])
+  const isHeld = belief.isSo && belief.certainty >= knownFrom
+  const items = gathered.of[number]
+  if (items) add(items, belief, isHeld)
+  else gathered.of[number] = itemsOf(belief, isHeld)
 }
 
-/** Adds what is believed of one more item. */
-export function gather(gathered: Gathered, belief: Belief, knownFrom: number): void {
-  if (belief.rival) gathered.disputed = true
-  const isHeld = belief.certainty >= knownFrom && isSo(belief)
-  const attribute = attributeIn(belief)
-  const items = itemsIn(gathered.attributes, attribute)
-  if (items) {
-    add(items, belief, isHeld)
-    return
-  }
+function itemsOf(belief: Belief, isHeld: boolean): GatheredItems {
   const all = [belief]
-  gathered.attributes.push({ attribute, all, held: isHeld ? all : NOT_YET })
+  return { all, held: isHeld ? all : NOT_YET }
 }
 
 /** Holds nothing, and is never filled. */

@@ -1,6 +1,7 @@
 import type { FactorCode } from '../domain/factor.ts'
 import type { Because } from '../domain/finding.ts'
 import { fieldOf, scalarText } from '../domain/item.ts'
+import { NUMBER } from '../domain/registry.ts'
 import type { Visit } from '../domain/visit.ts'
 import { becauseOf, type Belief } from './belief.ts'
 import { groundsBehind, groundsOf, modeBehind, proofsBehind, rolesBehind } from './because.ts'
@@ -44,14 +45,16 @@ export const MEASURES: Readonly<Record<FactorCode, Measure>> = {
   timing: ({ picture, method }) => option(valueOf(picture, 'deal', 'timing'), method.outlook.timingValue),
   fear: (situation) => {
     let worst: Belief | undefined
-    for (const { beliefs } of situation.keyPeople) worst = surer(worst, valueIn(beliefs, 'fear'))
+    for (const { beliefs } of situation.keyPeople) worst = surer(worst, valueIn(beliefs.of[NUMBER.fear]))
     return presence(worst)
   },
   overdue,
   'decider-support': (situation) => worstDecider(situation, 'decider-support', supportMeasured),
   others: (situation) => {
     const balance = balanceOf(othersParts(situation))
-    return balance && { ...balance, because: () => groundsBehind(situation.others, 'support') }
+    if (!balance) return undefined
+    const { value, certainty } = balance
+    return { value, certainty, because: () => groundsBehind(situation.others, 'support') }
   },
   coach,
   spec: ({ picture, method }) => option(valueOf(picture, 'deal', 'specBy'), method.outlook.specValue),

@@ -1,4 +1,4 @@
-import { FINDINGS, SEVERITIES, type Because, type FindingCode, type Severity } from '../domain/finding.ts'
+import { FINDINGS, type Because, type FindingCode, type Severity } from '../domain/finding.ts'
 import type { FactorCode } from '../domain/factor.ts'
 import type { QuestionId } from '../domain/question.ts'
 import { attributeOf, type AttributeName } from '../domain/registry.ts'
@@ -19,13 +19,41 @@ export interface Finding {
   readonly because: readonly Because[]
 }
 
+/** A finding whose grounds are looked up where it is shown: most never are. */
+class Found implements Finding {
+  readonly code: FindingCode
+  readonly severity: Severity
+  readonly question: QuestionId
+  readonly about: Subject
+  readonly params: Readonly<Record<string, unknown>>
+  readonly #grounds: () => readonly Because[]
+
+  constructor(raised: Raised, code: FindingCode, severity: Severity, question: QuestionId | 'information') {
+    this.code = code
+    this.severity = raised.severity ?? severity
+    this.question = question === 'information' ? questionOf(raised.params) : question
+    this.about = raised.about
+    this.params = raised.params
+    this.#grounds = raised.because
+  }
+
+  get because(): readonly Because[] {
+    return distinct(this.#grounds())
+  }
+}
+
+/** A finding with its grounds looked up, as it is printed. */
+export function shown({ code, severity, question, about, params, because }: Finding): Finding {
+  return { code, severity, question, about, params, because }
+}
+
 /** All findings: the gravest first, then by what they move in the outlook, then by code and subject. */
 export function findingsOf(situation: Situation, outlook: Outlook): Finding[] {
   const graded: Record<Severity, Finding[]> = { stop: [], high: [], medium: [], low: [], strength: [] }
   for (const { found } of voicesIn(situation, outlook)) {
     for (const finding of found) graded[finding.severity].push(finding)
   }
-  return SEVERITIES.flatMap((severity) => graded[severity])
+  return [...graded.stop, ...graded.high, ...graded.medium, ...graded.low, ...graded.strength]
 }
 
 /** A rule that has something to say. */
@@ -52,8 +80,8 @@ function byEffect(a: Voice, b: Voice): number {
 
 function voiceOf({ code, factors }: Rule, raised: readonly Raised[], outlook: Outlook): Voice {
   const { question, severity } = FINDINGS[code]
-  const found = raised.map((one) => findingFrom(one, code, severity, question))
-  if (found.length > 1) found.sort(bySubject)
+  const found: Finding[] = []
+  for (const one of raised) insertInOrder(found, new Found(one, code, severity, question), bySubject)
   return { effect: effectOf(factors, outlook), found }
 }
 
@@ -69,22 +97,6 @@ function effectOf(codes: readonly FactorCode[], { factors }: Outlook): number {
     if (factor) effect += Math.max(Math.abs(factor.logOdds), Math.sqrt(factor.variance))
   }
   return Math.round(effect * 10_000)
-}
-
-function findingFrom(
-  raised: Raised,
-  code: FindingCode,
-  severity: Severity,
-  question: QuestionId | 'information',
-): Finding {
-  return {
-    code,
-    severity: raised.severity ?? severity,
-    question: question === 'information' ? questionOf(raised.params) : question,
-    about: raised.about,
-    params: raised.params,
-    because: distinct(raised.because),
-  }
 }
 
 function questionOf(params: { attributes?: readonly AttributeName[] }): QuestionId {

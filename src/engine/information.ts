@@ -1,6 +1,7 @@
 import type { Because } from '../domain/finding.ts'
-import { attributesOf, type AttributeName } from '../domain/registry.ts'
+import { NUMBER, attributesOf, type AttributeName } from '../domain/registry.ts'
 import { DEAL, type Subject } from '../domain/subject.ts'
+import { groundsOf } from './because.ts'
 import { becauseOf, isFounded, type Belief } from './belief.ts'
 import { heldIn, type Beliefs } from './beliefs.ts'
 import { beliefsOf, type Picture } from './picture.ts'
@@ -68,7 +69,7 @@ function note(
   expected: boolean,
   to: Noted,
 ): void {
-  const held = heldIn(beliefs, attribute)
+  const held = heldIn(beliefs.of[NUMBER[attribute]])
   if (held.length === 0) {
     if (expected) to.missing.push({ about, attribute, held, mode: undefined })
     return
@@ -95,24 +96,33 @@ function noteMode({ id, mode }: StakeholderView, expected: boolean, to: Noted): 
 
 const NOTHING: readonly Belief[] = []
 
+/** What a finding says of the gaps of one subject. */
+interface Told {
+  readonly about: Subject
+  readonly params: { readonly attributes: AttributeName[] }
+  readonly because: () => readonly Because[]
+}
+
 /** One finding for each whom the gaps are about: what is known of one stands together. */
-export function bySubject(
-  gaps: readonly Gap[],
-): { about: Subject; params: { attributes: AttributeName[] }; because: Because[] }[] {
-  const subjects: ReturnType<typeof bySubject> = []
-  let last: (typeof subjects)[number] | undefined
-  for (const gap of gaps) {
-    if (last?.about !== gap.about)
-      subjects.push((last = { about: gap.about, params: { attributes: [] }, because: [] }))
-    last.params.attributes.push(gap.attribute)
-    addGrounds(gap, last.because)
+export function bySubject(gaps: readonly Gap[]): Told[] {
+  const told: Told[] = []
+  for (let from = 0; from < gaps.length;) {
+    const { about } = gaps[from] as Gap
+    let to = from
+    while (gaps[to]?.about === about) to++
+    told.push(toldOf(about, gaps.slice(from, to)))
+    from = to
   }
-  return subjects
+  return told
+}
+
+function toldOf(about: Subject, gaps: readonly Gap[]): Told {
+  const attributes = gaps.map(({ attribute }) => attribute)
+  return { about, params: { attributes }, because: () => groundsOf(gaps, groundsIn) }
 }
 
 /** What it rests on, or that it is missing. */
-function addGrounds({ about, attribute, held, mode }: Gap, because: Because[]): void {
-  if (mode?.mode !== undefined) because.push(...modeGrounds(about, mode))
-  else if (held.length === 0) because.push({ missing: [about, attribute] })
-  else for (const belief of held) because.push(...becauseOf(belief))
+function groundsIn({ about, attribute, held, mode }: Gap): readonly Because[] {
+  if (mode?.mode !== undefined) return modeGrounds(about, mode)
+  return held.length > 0 ? groundsOf(held, becauseOf) : [{ missing: [about, attribute] }]
 }

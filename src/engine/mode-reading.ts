@@ -1,5 +1,6 @@
 import type { Because } from '../domain/finding.ts'
 import type { Mode } from '../domain/mode.ts'
+import { NUMBER } from '../domain/registry.ts'
 import type { Subject } from '../domain/subject.ts'
 import { becauseOf, isFounded, type Belief } from './belief.ts'
 import type { Method } from './method.ts'
@@ -23,10 +24,10 @@ export interface ModeReading {
 
 /** The mode of one person, from what is believed of him (method.md §1.3). */
 export function modeOf(beliefs: Beliefs, method: Method): ModeReading {
-  const today = valueIn(beliefs, 'today')
-  const minimum = valueIn(beliefs, 'minimum')
-  const wanted = valueIn(beliefs, 'wanted')
-  const direct = valueIn(beliefs, 'mode')
+  const today = valueIn(beliefs.of[NUMBER.today])
+  const minimum = valueIn(beliefs.of[NUMBER.minimum])
+  const wanted = valueIn(beliefs.of[NUMBER.wanted])
+  const direct = valueIn(beliefs.of[NUMBER.mode])
   if (!today || !wanted) return directReading(today, minimum, wanted, direct, method)
   const mode = computed(numberIn(today), minimum && numberIn(minimum), numberIn(wanted), method)
   const guessed = !minimum || !(isFounded(today) && isFounded(minimum) && isFounded(wanted))

@@ -7,7 +7,7 @@ import { modeBehind, rolesBehind } from './because.ts'
 import { distinct } from './found.ts'
 import { supportFactor } from './factor-prior.ts'
 import type { Play, Shift } from './method.ts'
-import { balanceOf, othersParts } from './others-balance.ts'
+import { balanceWith, othersParts } from './others-balance.ts'
 import { outlookWith, type Change, type Outlook } from './outlook.ts'
 import { rounded } from './rounding.ts'
 import type { Situation } from './situation.ts'
@@ -98,10 +98,9 @@ function supportRaised(support: number, view: StakeholderView, situation: Situat
   if (situation.deciders.includes(view)) {
     return change('decider-support', supportFactor(support, situation.method.outlook), certainty)
   }
-  const parts = othersParts(situation).map((part) =>
-    part.id === view.id ? { ...part, stand: support / 5, certainty } : part,
-  )
-  return [{ code: 'others', to: balanceOf(parts) }]
+  const parts = othersParts(situation)
+  const other = { id: view.id, weight: view.weight, stand: support / 5, certainty }
+  return [{ code: 'others', to: balanceWith(parts, other) }]
 }
 
 function change(code: FactorCode, value: number, certainty: number): readonly Change[] {

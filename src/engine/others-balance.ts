@@ -26,11 +26,22 @@ function partOf(view: StakeholderView, method: Method): Part {
 }
 
 /** (drive − resistance) ÷ known weight, and how much of the weight is known; undefined where none is. */
-export function balanceOf(parts: readonly Part[]): { value: number; certainty: number } | undefined {
+export function balanceOf(parts: readonly Part[]): Balance | undefined {
+  return balanceWith(parts, undefined)
+}
+
+export interface Balance {
+  readonly value: number
+  readonly certainty: number
+}
+
+/** The balance if one of them stood otherwise. */
+export function balanceWith(parts: readonly Part[], other: Part | undefined): Balance | undefined {
   let total = 0
   let known = 0
   let pull = 0
-  for (const { weight, stand, certainty } of parts) {
+  for (const part of parts) {
+    const { weight, stand, certainty } = part.id === other?.id ? other : part
     total += weight
     known += weight * certainty
     pull += weight * certainty * stand

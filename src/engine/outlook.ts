@@ -1,6 +1,6 @@
 import { FACTORS, type FactorCode, type Model } from '../domain/factor.ts'
 import type { Because } from '../domain/finding.ts'
-import { factorPriors, type Spread } from './factor-prior.ts'
+import { factorPriors } from './factor-prior.ts'
 import { MEASURES, type Measured } from './factors.ts'
 import { logistic, logit } from './log-odds.ts'
 import type { Method } from './method.ts'
@@ -37,6 +37,8 @@ export interface Odds {
 
 export interface Outlook extends Odds {
   readonly factors: ReadonlyMap<FactorCode, Factor>
+  /** The factors of each model, in its order. */
+  readonly models: Readonly<Record<Model, readonly Factor[]>>
 }
 
 /** A factor as it might be; undefined: as if nothing were known of it. */
@@ -48,21 +50,17 @@ export interface Change {
 /** Won, lost, undecided: the outlook of a deal from its factors (method.md §1.15). */
 export function outlookOf(situation: Situation): Outlook {
   const { method } = situation
+  const models = { decision: factorsIn('decision', situation), us: factorsIn('us', situation) }
   const factors = new Map<FactorCode, Factor>()
-  const decision = modelEstimate('decision', measuredIn('decision', situation, factors), method)
-  const us = modelEstimate('us', measuredIn('us', situation, factors), method)
-  return { factors, decision, us, win: winEstimate(decision, us, method) }
+  for (const factor of models.decision) factors.set(factor.code, factor)
+  for (const factor of models.us) factors.set(factor.code, factor)
+  const decision = modelEstimate('decision', models.decision, method)
+  const us = modelEstimate('us', models.us, method)
+  return { factors, models, decision, us, win: winEstimate(decision, us, method) }
 }
 
-function measuredIn(model: Model, situation: Situation, into: Map<FactorCode, Factor>): Factor[] {
-  const { method } = situation
-  const priors = factorPriors(method)
-  return FACTORS[model].map((code) => {
-    const measured = MEASURES[code](situation)
-    const factor = factorOf(code, model, measured, method.outlook.weight[code], priors[code])
-    into.set(code, factor)
-    return factor
-  })
+function factorsIn(model: Model, situation: Situation): Factor[] {
+  return FACTORS[model].map((code) => factorOf(code, model, MEASURES[code](situation), situation.method))
 }
 
 /** What the odds would be if some factors were otherwise. */
@@ -73,27 +71,26 @@ export function outlookWith(outlook: Outlook, changes: readonly Change[], method
 }
 
 function estimateWith(outlook: Outlook, model: Model, changes: readonly Change[], method: Method): Estimate {
-  if (!changes.some(({ code }) => outlook.factors.get(code)?.model === model)) return outlook[model]
-  const priors = factorPriors(method)
-  const factors = FACTORS[model].map((code) => {
-    const factor = outlook.factors.get(code) as Factor
-    const change = changes.find((one) => one.code === code)
-    if (!change) return factor
-    return factorOf(code, model, change.to && { ...change.to, because: NOTHING }, factor.weight, priors[code])
-  })
-  return modelEstimate(model, factors, method)
+  let factors = outlook.models[model]
+  for (const change of changes) factors = changed(factors, change, method)
+  return factors === outlook.models[model] ? outlook[model] : modelEstimate(model, factors, method)
+}
+
+/** The same list where the factor is of the other model. */
+function changed(factors: readonly Factor[], { code, to }: Change, method: Method): readonly Factor[] {
+  const at = factors.findIndex((factor) => factor.code === code)
+  const factor = factors[at]
+  if (!factor) return factors
+  const measured = to && { value: to.value, certainty: to.certainty, because: NOTHING }
+  return factors.with(at, factorOf(code, factor.model, measured, method))
 }
 
 const NOTHING = (): readonly Because[] => []
 
 /** w·c·(v − mean of the prior); what stays unknown is w²·s²·(1 − c). */
-function factorOf(
-  code: FactorCode,
-  model: Model,
-  measured: Measured | undefined,
-  weight: number,
-  { mean, variance }: Spread,
-): Factor {
+function factorOf(code: FactorCode, model: Model, measured: Measured | undefined, method: Method): Factor {
+  const weight = method.outlook.weight[code]
+  const { mean, variance } = factorPriors(method)[code]
   const certainty = measured ? measured.certainty : 0
   return {
     code,

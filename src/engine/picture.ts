@@ -6,11 +6,11 @@ import { parseDay, type Day } from '../domain/day.ts'
 import type { Entered } from '../domain/entry.ts'
 import type { Retraction } from '../domain/observation.ts'
 import type { Person } from '../domain/person.ts'
-import type { AttributeName } from '../domain/registry.ts'
+import { ALL_ATTRIBUTES, NUMBER, type AttributeEntry, type AttributeName } from '../domain/registry.ts'
 import { DEAL, type Subject } from '../domain/subject.ts'
 import type { Visit } from '../domain/visit.ts'
 import { resolve, resolveAlone, scalesOf, type Belief, type Scales } from './belief.ts'
-import { allIn, gather, heldIn, noBeliefs, valueIn, type Beliefs } from './beliefs.ts'
+import { allIn, gather, heldIn, noBeliefs, valueIn, type Beliefs, type Gathered } from './beliefs.ts'
 import { insertInOrder } from './insert-in-order.ts'
 import { logOf, nameIn, type Log } from './log.ts'
 import { notePresent } from './mentions.ts'
@@ -54,11 +54,11 @@ export function pictureOf(casefile: Casefile, day: Day, method: Method): Picture
     log,
     visits,
     commitments: seenOn(day, casefile.commitments, taken).map((commitment) => asOf(commitment, day)),
-    beliefs: beliefsFrom(log, scalesOf(day, method)),
+    beliefs: beliefsFrom(log, scalesOf(log.columns, day, method)),
   }
 }
 
-export function takenBack(retractions: readonly Retraction[], day: Day): ReadonlySet<string> {
+function takenBack(retractions: readonly Retraction[], day: Day): ReadonlySet<string> {
   const taken = new Set<string>()
   for (const { recorded, retracts } of retractions) if (recorded <= day) taken.add(retracts)
   return taken
@@ -71,7 +71,7 @@ interface Logged {
 }
 
 /** Oldest first, as they mostly stand already. */
-export function seenOn<T extends Logged>(day: Day, entries: readonly T[], taken: ReadonlySet<string>): T[] {
+function seenOn<T extends Logged>(day: Day, entries: readonly T[], taken: ReadonlySet<string>): T[] {
   const seen: T[] = []
   for (const entry of entries) {
     if (entry.recorded > day || entry.on > day || (taken.size > 0 && taken.has(entry.id))) continue
@@ -98,22 +98,22 @@ export function beliefsOf(picture: Picture, subject: Subject): Beliefs {
 
 /** All items of an attribute that something is claimed of, denied and unknown ones too; strongest first. */
 export function itemsOf(picture: Picture, subject: Subject, attribute: AttributeName): readonly Belief[] {
-  return allIn(beliefsOf(picture, subject), attribute)
+  return allIn(beliefsOf(picture, subject).of[NUMBER[attribute]])
 }
 
 /** Everything claimed about a subject, of every attribute. */
 export function beliefsAbout(picture: Picture, subject: Subject): Belief[] {
-  return beliefsOf(picture, subject).attributes.flatMap(({ all }) => all)
+  return beliefsOf(picture, subject).of.flatMap((items) => allIn(items))
 }
 
 /** The items known to be there. */
 export function heldItems(picture: Picture, subject: Subject, attribute: AttributeName): readonly Belief[] {
-  return heldIn(beliefsOf(picture, subject), attribute)
+  return heldIn(beliefsOf(picture, subject).of[NUMBER[attribute]])
 }
 
 /** The one value believed; undefined where it is unknown. */
 export function valueOf(picture: Picture, subject: Subject, attribute: AttributeName): Belief | undefined {
-  return valueIn(beliefsOf(picture, subject), attribute)
+  return valueIn(beliefsOf(picture, subject).of[NUMBER[attribute]])
 }
 
 /** One of the seller's own facts, as it stands. */
@@ -131,29 +131,35 @@ export function stageOf(picture: Picture): Stage | undefined {
   return ownFact(picture, 'stage')?.value as Stage | undefined
 }
 
-export function notePresence(visits: readonly Visit[], log: Log): void {
+function notePresence(visits: readonly Visit[], log: Log): void {
   for (const visit of visits) {
     for (const id of visit.theirs) notePresent(nameIn(log, id).mention, visit)
   }
 }
 
-export function beliefsFrom({ matters, names }: Log, scales: Scales): ReadonlyMap<Subject, Beliefs> {
+function beliefsFrom({ columns, matters, names }: Log, scales: Scales): ReadonlyMap<Subject, Beliefs> {
   const { knownFrom } = scales.method.picture
   for (const matter of matters) {
     if (!matter) continue
     const { of, first, all } = matter
-    if (first.attribute === 'role') {
-      const onRole = all ?? [first]
-      if (of.roles) of.roles.push(onRole)
-      else of.roles = [onRole]
+    const entry = ALL_ATTRIBUTES[columns.attribute[first] as number] as AttributeEntry
+    if (entry === ROLE) {
+      noteRole(of, all ?? [first])
       continue
     }
     const belief = all ? resolve(all, scales) : resolveAlone(first, scales)
-    if (belief) gather(of, belief, knownFrom)
+    if (belief) gather(of, entry, belief, knownFrom)
   }
   for (const of of names.values()) {
     if (!of.roles) continue
-    for (const belief of rolesFrom(of.roles, scales)) gather(of, belief, knownFrom)
+    for (const belief of rolesFrom(of.roles, scales)) gather(of, ROLE, belief, knownFrom)
   }
   return names
+}
+
+const ROLE = ALL_ATTRIBUTES[NUMBER.role] as AttributeEntry
+
+function noteRole(of: Gathered, claims: readonly number[]): void {
+  if (of.roles) of.roles.push(claims)
+  else of.roles = [claims]
 }

@@ -5,7 +5,7 @@ import type { AttributeName } from '../domain/registry.ts'
 import type { Mode } from '../domain/mode.ts'
 import { DEAL, type Subject } from '../domain/subject.ts'
 import { supportFactor, yesOrNo } from './factor-prior.ts'
-import { balanceOf, othersParts, type Part } from './others-balance.ts'
+import { balanceWith, othersParts, type Part } from './others-balance.ts'
 import type { Change } from './outlook.ts'
 import { positionAgainstStrongest } from './position.ts'
 import { heldItems, valueOf } from './picture.ts'
@@ -212,40 +212,62 @@ function coachProbes(situation: Situation): Probe[] {
 /** What is not known of the others' support, influence, involvement, and of what they win and lose. */
 function othersProbes(situation: Situation): Probe[] {
   const parts = othersParts(situation)
-  return situation.others.flatMap((view) => [
-    ...otherSupport(situation, parts, view),
-    ...weightProbes(situation, parts, view),
-    ...stakeProbes(situation, parts, view),
-  ])
+  return situation.others.flatMap((view, at) => {
+    const his = parts[at] as Part
+    return [
+      ...otherSupport(situation, parts, his, view),
+      ...weightProbes(situation, parts, his, view),
+      ...stakeProbes(situation, parts, his, view),
+    ]
+  })
 }
 
-function changedBalance(parts: readonly Part[], id: string, change: Partial<Part>): readonly Change[] {
-  const balance = balanceOf(parts.map((part) => (part.id === id ? { ...part, ...change } : part)))
-  return [{ code: 'others', to: balance }]
+/** What changes if he stands, weighs or is known otherwise. */
+function changedBalance(parts: readonly Part[], other: Part): readonly Change[] {
+  return [{ code: 'others', to: balanceWith(parts, other) }]
 }
 
-function otherSupport(situation: Situation, parts: readonly Part[], view: StakeholderView): Probe[] {
+function stating({ id, weight }: Part, stand: number, certainty: number): Part {
+  return { id, weight, stand, certainty }
+}
+
+function weighing({ id, stand, certainty }: Part, weight: number): Part {
+  return { id, weight, stand, certainty }
+}
+
+function otherSupport(
+  situation: Situation,
+  parts: readonly Part[],
+  his: Part,
+  view: StakeholderView,
+): Probe[] {
   const certainty = view.support?.certainty ?? 0
   const prior = drawn(situation.method.outlook.prior.support, supportOf(view), certainty)
   const answers = prior.map(([support, probability]) => ({
     probability,
-    changes: changedBalance(parts, view.id, { stand: support / 5, certainty: stated(situation) }),
+    changes: changedBalance(parts, stating(his, support / 5, stated(situation))),
   }))
   return [{ about: view.id, attribute: 'support', certainty, answers }]
 }
 
-function weightProbes(situation: Situation, parts: readonly Part[], view: StakeholderView): Probe[] {
+function weightProbes(
+  situation: Situation,
+  parts: readonly Part[],
+  his: Part,
+  view: StakeholderView,
+): Probe[] {
   if (!view.support) return []
   const { influenceWeight, involvementWeight } = situation.method
   return [
-    weightProbe(parts, view, 'influence', influenceWeight),
-    weightProbe(parts, view, 'involvement', involvementWeight),
+    weightProbe(parts, his, view, 'influence', influenceWeight),
+    weightProbe(parts, his, view, 'involvement', involvementWeight),
   ]
 }
 
 /** Another influence or involvement changes how much his stance weighs. */
 function weightProbe(
   parts: readonly Part[],
+  his: Part,
   view: StakeholderView,
   attribute: 'influence' | 'involvement',
   scale: Readonly<Record<string, number>>,
@@ -257,19 +279,24 @@ function weightProbe(
   const certainty = belief?.certainty ?? 0
   const answers = drawn(prior, belief && now, certainty).map(([weight, probability]) => ({
     probability,
-    changes: changedBalance(parts, view.id, { weight: (view.weight / now) * weight }),
+    changes: changedBalance(parts, weighing(his, (view.weight / now) * weight)),
   }))
   return { about: view.id, attribute, certainty, answers }
 }
 
 /** A loss would make a lukewarm man passive; a win would mend it. */
-function stakeProbes(situation: Situation, parts: readonly Part[], view: StakeholderView): Probe[] {
+function stakeProbes(
+  situation: Situation,
+  parts: readonly Part[],
+  his: Part,
+  view: StakeholderView,
+): Probe[] {
   const support = supportOf(view)
   const { passiveUpTo, opponentFrom } = situation.method.rules
   if (support === undefined || support > passiveUpTo || view.wins.length > 0) return []
   const { yes } = situation.method.outlook.prior
-  const passive = changedBalance(parts, view.id, { stand: Math.min(support, opponentFrom) / 5 })
-  const plain = changedBalance(parts, view.id, { stand: support / 5 })
+  const passive = changedBalance(parts, stating(his, Math.min(support, opponentFrom) / 5, his.certainty))
+  const plain = changedBalance(parts, stating(his, support / 5, his.certainty))
   const [attribute, ifYes, ifNo] =
     view.losses.length > 0 ? (['win', plain, passive] as const) : (['loss', passive, plain] as const)
   return [

@@ -1,7 +1,8 @@
 import { QUESTIONS, type QuestionId, type QuestionStatus } from '../domain/question.ts'
-import type { AttributeName } from '../domain/registry.ts'
+import { NUMBER, type AttributeName } from '../domain/registry.ts'
 import type { Belief } from './belief.ts'
 import { isFounded } from './belief.ts'
+import { heldIn } from './beliefs.ts'
 import type { Finding } from './found.ts'
 import { heldItems } from './picture.ts'
 import { rounded } from './rounding.ts'
@@ -69,13 +70,15 @@ const NEEDS: Readonly<Record<QuestionId, (situation: Situation) => Need[]>> = {
 }
 
 function ofPeople(situation: Situation, attributes: readonly AttributeName[]): Need[] {
-  return situation.people.flatMap((view) =>
-    attributes.map((attribute) => ({
-      ...known(heldItems(situation.picture, view.id, attribute)),
-      weight: influenceOf(view, situation),
-      counts: isWeighty(situation, view),
-    })),
-  )
+  const needs: Need[] = []
+  for (const view of situation.people) {
+    const weight = influenceOf(view, situation)
+    const counts = isWeighty(situation, view)
+    for (const attribute of attributes) {
+      needs.push(needOf(heldIn(view.beliefs.of[NUMBER[attribute]]), weight, counts))
+    }
+  }
+  return needs
 }
 
 function influenceOf(view: StakeholderView, { method }: Situation): number {
@@ -83,25 +86,29 @@ function influenceOf(view: StakeholderView, { method }: Situation): number {
 }
 
 function ofDeal({ picture }: Situation, attributes: readonly AttributeName[]): Need[] {
-  return attributes.map((attribute) => ({
-    ...known(heldItems(picture, 'deal', attribute)),
-    weight: 1,
-    counts: true,
-  }))
+  return attributes.map((attribute) => needOf(heldItems(picture, 'deal', attribute), 1, true))
 }
 
 function decider({ deciders }: Situation): Need {
   const roles = deciders.flatMap((view) => view.roles.filter((role) => isRole(role, 'decision-maker')))
-  return { ...known(roles), weight: 1, counts: true }
+  return needOf(roles, 1, true)
 }
 
 function oneResult({ people }: Situation): Need {
-  return { ...known(people.flatMap((view) => view.results)), weight: 1, counts: true }
+  return needOf(
+    people.flatMap((view) => view.results),
+    1,
+    true,
+  )
 }
 
-function known(beliefs: readonly Belief[]): { certainty: number; founded: boolean } {
-  return {
-    certainty: Math.max(0, ...beliefs.map((belief) => belief.certainty)),
-    founded: beliefs.some(isFounded),
+/** As surely known as the surest of what is believed. */
+function needOf(beliefs: readonly Belief[], weight: number, counts: boolean): Need {
+  let certainty = 0
+  let founded = false
+  for (const belief of beliefs) {
+    certainty = Math.max(certainty, belief.certainty)
+    founded ||= isFounded(belief)
   }
+  return { weight, certainty, founded, counts }
 }

@@ -8,7 +8,8 @@ import type { StakeholderView } from './stakeholder-view.ts'
 export interface Raised<C extends FindingCode = FindingCode> {
   readonly about: Subject
   readonly params: ParamsOf<C>
-  readonly because: readonly Because[]
+  /** Looked up only where the case is shown. */
+  readonly because: () => readonly Because[]
   /** Where this case is graver or lighter than usual. */
   readonly severity?: Severity
 }

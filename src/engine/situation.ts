@@ -4,6 +4,7 @@ import type { Day } from '../domain/day.ts'
 import type { CoveredRole } from '../domain/stakeholder.ts'
 import type { Entered } from '../domain/entry.ts'
 import type { Commitment } from '../domain/commitment.ts'
+import { NUMBER } from '../domain/registry.ts'
 import { DEAL, isDocument, isPersonSource, tieEnds, tieSubject, US, type Subject } from '../domain/subject.ts'
 import { byNewest, isFounded, isStatedAtLeast, isStatedBy, type Belief } from './belief.ts'
 import { heldIn } from './beliefs.ts'
@@ -199,7 +200,7 @@ function coachView(
   keyPeople: readonly StakeholderView[],
 ): CoachView {
   const { rules } = picture.method
-  const passed = heldIn(view.beliefs, 'coachTest').filter(isPassed)
+  const passed = heldIn(view.beliefs.of[NUMBER.coachTest]).filter(isPassed)
   const dodges = dodgedTests(picture, view.id)
   const committed =
     (view.stance ?? 0) >= rules.strongSupport && isStatedAtLeast(view.support, rules.strongSupport)
@@ -261,7 +262,7 @@ function conflictsAmong(
 ): Situation['conflicts'] {
   const conflicts: { subject: Subject; belief: Belief; ends: StakeholderView[] }[] = []
   for (const [subject, beliefs] of picture.beliefs) {
-    for (const belief of heldIn(beliefs, 'conflictsWith')) {
+    for (const belief of heldIn(beliefs.of[NUMBER.conflictsWith])) {
       const ends: StakeholderView[] = []
       for (const id of tieEnds(subject) ?? []) {
         const view = byId.get(id)

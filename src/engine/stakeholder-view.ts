@@ -2,6 +2,7 @@ import { scalarText } from '../domain/item.ts'
 import type { Day } from '../domain/day.ts'
 import type { Person } from '../domain/person.ts'
 import { isWilling } from '../domain/mode.ts'
+import { NUMBER } from '../domain/registry.ts'
 import {
   mainRole,
   type Influence,
@@ -64,10 +65,10 @@ function viewOf(picture: Picture, person: Person): StakeholderView {
   const { id } = person
   const beliefs = beliefsOf(picture, id)
   const gone = hasLeft(beliefs, picture.day)
-  const roles = gone ? NONE : heldIn(beliefs, 'role')
-  const influence = valueIn(beliefs, 'influence')
-  const involvement = valueIn(beliefs, 'involvement')
-  const support = valueIn(beliefs, 'support')
+  const roles = gone ? NONE : heldIn(beliefs.of[NUMBER.role])
+  const influence = valueIn(beliefs.of[NUMBER.influence])
+  const involvement = valueIn(beliefs.of[NUMBER.involvement])
+  const support = valueIn(beliefs.of[NUMBER.support])
   const { visits, quoted } = beliefs.mention
   return {
     id,
@@ -80,9 +81,9 @@ function viewOf(picture: Picture, person: Person): StakeholderView {
     support,
     stance: support && Number(support.value),
     mode: modeOf(beliefs, picture.method),
-    results: heldIn(beliefs, 'result'),
-    wins: heldIn(beliefs, 'win'),
-    losses: heldIn(beliefs, 'loss'),
+    results: heldIn(beliefs.of[NUMBER.result]),
+    wins: heldIn(beliefs.of[NUMBER.win]),
+    losses: heldIn(beliefs.of[NUMBER.loss]),
     weight: gone ? 0 : weightOf(influence, involvement, picture.method),
     visits,
     lastContact: lastContact(beliefs.mention),
@@ -96,7 +97,7 @@ function viewOf(picture: Picture, person: Person): StakeholderView {
 const NONE: readonly Belief[] = []
 
 function hasLeft(beliefs: Beliefs, day: Day): boolean {
-  const left = dayIn(valueIn(beliefs, 'leftPost'))
+  const left = dayIn(valueIn(beliefs.of[NUMBER.leftPost]))
   return left !== undefined && left <= day
 }
 
@@ -177,7 +178,7 @@ export function knows(
   value: string,
   { picture }: Method,
 ): boolean {
-  return allIn(view.beliefs, attribute).some(
+  return allIn(view.beliefs.of[NUMBER[attribute]]).some(
     (belief) => belief.value === value && belief.certainty >= picture.knownFrom,
   )
 }

@@ -20,24 +20,29 @@ export interface Ground {
 }
 
 /** One thing that speaks for stopping. */
-export interface SignState {
+export class SignState {
   readonly sign: StopSign
   readonly present: boolean
   /** Not there, but one more step would bring it. */
   readonly near: boolean
-  readonly because: readonly Because[]
+  readonly #grounds: () => readonly Because[]
+
+  constructor(sign: StopSign, { present, near, because }: Checked) {
+    this.sign = sign
+    this.present = present
+    this.near = near && !present
+    this.#grounds = because
+  }
+
+  get because(): readonly Because[] {
+    return this.present ? distinct(this.#grounds()) : []
+  }
 }
 
 /** The signs of method.md §1.8, "when to stop". */
 export function stopSignsOf(ground: Ground): SignState[] {
-  return STOP_SIGNS.map((sign) => {
-    const state = CHECKS[sign](ground)
-    const because = state.present ? distinct(state.because()) : NOTHING
-    return { sign, present: state.present, near: state.near && !state.present, because }
-  })
+  return STOP_SIGNS.map((sign) => new SignState(sign, CHECKS[sign](ground)))
 }
-
-const NOTHING: readonly Because[] = []
 
 interface Checked {
   readonly present: boolean

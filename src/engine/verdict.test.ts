@@ -257,7 +257,7 @@ describe('the grounds of a verdict', () => {
   it('are the same in the core and in the whole assessment', () => {
     expect(verdictOn(SOUND)).toMatchObject({
       call: judged(SOUND).judgement.call,
-      because: judged(SOUND).judgement.because,
+      because: judged(SOUND).judgement.because(),
     })
   })
 })

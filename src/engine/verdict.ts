@@ -17,7 +17,8 @@ export interface Judgement {
   readonly expectedValue: number | undefined
   readonly gates: readonly GateState[]
   readonly signs: readonly SignState[]
-  readonly because: readonly Because[]
+  /** Looked up where it is shown. */
+  readonly because: () => readonly Because[]
 }
 
 export function judgementOf(ground: Ground, outlook: Outlook): Judgement {
@@ -36,7 +37,7 @@ export function judgementOf(ground: Ground, outlook: Outlook): Judgement {
         : wholeMoney(rounded(outlook.win.p) * stakes.gain - stakes.cost),
     gates,
     signs,
-    because: groundsFor(call, gates, signs),
+    because: () => groundsFor(call, gates, signs),
   }
 }
 

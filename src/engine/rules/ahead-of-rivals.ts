@@ -10,7 +10,7 @@ export const aheadOfRivals = rule('ahead-of-rivals', ['position'], ({ picture })
     {
       about: 'deal',
       params: { position: belief.value },
-      because: becauseOf(belief),
+      because: () => becauseOf(belief),
     },
   ]
 })

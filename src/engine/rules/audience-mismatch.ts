@@ -16,7 +16,7 @@ export const audienceMismatch = rule('audience-mismatch', [], (situation) => {
     {
       about: 'deal',
       params: { visit: latest.id, on: latest.on, people: latest.theirs },
-      because: visits.map((visit) => visit.id),
+      because: () => visits.map((visit) => visit.id),
     },
   ]
 })

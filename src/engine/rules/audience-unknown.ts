@@ -10,7 +10,11 @@ export const audienceUnknown = rule('audience-unknown', [], (situation) => {
   const latest = visits.at(-1)
   if (!latest) return []
   return [
-    { about: 'deal', params: { visit: latest.id, on: latest.on }, because: visits.map((visit) => visit.id) },
+    {
+      about: 'deal',
+      params: { visit: latest.id, on: latest.on },
+      because: () => visits.map((visit) => visit.id),
+    },
   ]
 })
 

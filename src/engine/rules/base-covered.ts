@@ -10,9 +10,8 @@ export const baseCovered = rule('base-covered', ['roles-covered'], ({ covered, d
     {
       about: 'deal',
       params: {},
-      because: groundsOf(COVERED_ROLES, (role) =>
-        groundsOf(covered[role], (view) => rolesBehind(view, role)),
-      ),
+      because: () =>
+        groundsOf(COVERED_ROLES, (role) => groundsOf(covered[role], (view) => rolesBehind(view, role))),
     },
   ]
 })

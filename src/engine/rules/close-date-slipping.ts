@@ -9,6 +9,10 @@ export const closeDateSlipping = rule('close-date-slipping', ['close-date-moves'
   const [from, to] = [history[0], history.at(-1)].map((claim) => parseDay(scalarText(claim?.value)))
   if (from === undefined || to === undefined) return []
   return [
-    { about: 'deal', params: { moves: closeDateMoves, from, to }, because: history.map(({ id }) => id) },
+    {
+      about: 'deal',
+      params: { moves: closeDateMoves, from, to },
+      because: () => history.map(({ id }) => id),
+    },
   ]
 })

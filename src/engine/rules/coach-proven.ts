@@ -7,6 +7,6 @@ export const coachProven = rule('coach-proven', ['coach'], ({ coaches }) =>
     .map((coach) => ({
       about: coach.view.id,
       params: { passed: coach.passed.length },
-      because: proofsBehind(coach),
+      because: () => proofsBehind(coach),
     })),
 )

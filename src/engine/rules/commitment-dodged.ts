@@ -12,7 +12,10 @@ export const commitmentDodged = personRule('commitment-dodged', ['dated-step'], 
     else if (isOverdue(commitment, situation)) overdue.push(commitment.id)
   }
   if (dodged.length < situation.method.rules.dodges && overdue.length === 0) return undefined
-  return { params: { dodged: dodged.length, overdue: overdue.length }, because: [...dodged, ...overdue] }
+  return {
+    params: { dodged: dodged.length, overdue: overdue.length },
+    because: () => [...dodged, ...overdue],
+  }
 })
 
 function isOverdue({ state, due }: Commitment, { day, method }: Situation): boolean {

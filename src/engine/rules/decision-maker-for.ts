@@ -11,6 +11,6 @@ export const decisionMakerFor = rule('decision-maker-for', ['decider-support'], 
     .map(({ id, stance = 0, support }) => ({
       about: id,
       params: { support: stance },
-      because: becauseOf(support),
+      because: () => becauseOf(support),
     })),
 )

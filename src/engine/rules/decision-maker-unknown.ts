@@ -6,5 +6,5 @@ export const decisionMakerUnknown = rule(
   (situation) =>
     situation.deciders.length > 0
       ? []
-      : [{ about: 'deal', params: {}, because: [{ missing: ['deal', 'role'] }] }],
+      : [{ about: 'deal', params: {}, because: () => [{ missing: ['deal', 'role'] }] }],
 )

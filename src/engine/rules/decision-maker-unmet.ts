@@ -8,5 +8,5 @@ export const decisionMakerUnmet = rule('decision-maker-unmet', ['decider-support
   if (stage === undefined || STAGES.indexOf(stage) < STAGES.indexOf('qualified')) return []
   return situation.deciders
     .filter((view) => !view.met)
-    .map((view) => ({ about: view.id, params: {}, because: rolesBehind(view, 'decision-maker') }))
+    .map((view) => ({ about: view.id, params: {}, because: () => rolesBehind(view, 'decision-maker') }))
 })

@@ -10,7 +10,7 @@ export const diagnosed = rule('diagnosed', ['pain-stated'], (situation) =>
         {
           about: 'deal',
           params: { pains: situation.diagnosed.length },
-          because: groundsOf(situation.diagnosed, becauseOf),
+          because: () => groundsOf(situation.diagnosed, becauseOf),
         },
       ],
 )

@@ -11,7 +11,7 @@ export const gatekeeperWithoutProof = personRule(
     if (view.visits.some((visit) => visit.shown.includes('proof'))) return undefined
     return {
       params: {},
-      because: [...rolesBehind(view, 'gatekeeper'), ...view.visits.map((visit) => visit.id)],
+      because: () => [...rolesBehind(view, 'gatekeeper'), ...view.visits.map((visit) => visit.id)],
     }
   },
 )

@@ -17,7 +17,7 @@ export const goalsUnowned = rule('goals-unowned', [], (situation) => {
     {
       about: 'deal',
       params: { owned: owned.length, goals: goals.length },
-      because: groundsOf(goals, becauseOf),
+      because: () => groundsOf(goals, becauseOf),
     },
   ]
 })

@@ -1,5 +1,6 @@
+import type { Columns } from '../../domain/columns.ts'
 import type { Entered } from '../../domain/entry.ts'
-import type { AttributeName } from '../../domain/registry.ts'
+import { NUMBER, type AttributeName } from '../../domain/registry.ts'
 import { DEAL, isPersonSource, tieEnds, type Subject } from '../../domain/subject.ts'
 import { allIn } from '../beliefs.ts'
 import { matterOf } from '../log.ts'
@@ -28,20 +29,22 @@ export const hedgedWords = rule('hedged-words', [], (situation) => {
 function isUnsettled(claim: Entered, { log }: Picture): boolean {
   const matter = matterOf(claim, log)
   if (!matter) return false
-  if (matter.all && isOvertaken(claim, matter.all)) return false
+  if (matter.all && isOvertaken(claim, matter.all, log.columns)) return false
   // A role may also be believed in one of its sub-kinds.
   if (!matter.all && claim.attribute !== 'role') return true
-  return !allIn(matter.of, claim.attribute).some((belief) => isFounded(belief) && restsOn(belief, claim))
+  return !allIn(matter.of.of[NUMBER[claim.attribute]]).some(
+    (belief) => isFounded(belief) && restsOn(belief, claim),
+  )
 }
 
 /** He has said something newer of the same matter, or somebody has ended it. */
-function isOvertaken(claim: Entered, onMatter: readonly Entered[]): boolean {
-  return onMatter.some(
-    (other) =>
-      (other.sourceNumber === claim.sourceNumber || other.ended) &&
-      other !== claim &&
-      byNewest(other, claim) < 0,
-  )
+function isOvertaken(claim: Entered, onMatter: readonly number[], { claims, source }: Columns): boolean {
+  for (const place of onMatter) {
+    const other = claims[place] as Entered
+    if (other === claim || (source[place] !== source[claim.place] && !other.ended)) continue
+    if (byNewest(other, claim) < 0) return true
+  }
+  return false
 }
 
 function isOfInterest(about: Subject, byId: Situation['byId']): boolean {
@@ -61,7 +64,7 @@ function raisedOn(about: Subject, claims: Entered[]): Raised<'hedged-words'> {
       people: doubt?.by !== undefined && isPersonSource(doubt.by) ? [doubt.by] : [],
       attributes: attributesOf(claims),
     },
-    because: claims.map(({ id }) => id),
+    because: () => claims.map(({ id }) => id),
   }
 }
 

@@ -9,6 +9,6 @@ export const inTroubleButAgainst = personRule(
   (view, { method }) => {
     const { mode, stance, support } = view
     if (mode.mode !== 'trouble' || stance === undefined || stance > method.rules.trouble) return undefined
-    return { params: { support: stance }, because: [...modeBehind(view), ...becauseOf(support)] }
+    return { params: { support: stance }, because: () => [...modeBehind(view), ...becauseOf(support)] }
   },
 )

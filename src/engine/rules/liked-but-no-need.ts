@@ -8,5 +8,5 @@ export const likedButNoNeed = personRule('liked-but-no-need', ['decider-mode'], 
   const { mode } = view.mode
   if (mode !== 'even-keel' && mode !== 'overconfident') return undefined
   if (stance === undefined || stance < method.rules.strongSupport) return undefined
-  return { params: { mode, support: stance }, because: [...modeBehind(view), ...becauseOf(support)] }
+  return { params: { mode, support: stance }, because: () => [...modeBehind(view), ...becauseOf(support)] }
 })

@@ -8,7 +8,7 @@ export const lossUnanswered = personRule('loss-unanswered', ['others'], (view, {
   if (losses.length === 0 || wins.length > 0) return undefined
   return {
     params: { losses: kindsOf(losses) },
-    because: groundsOf(losses, becauseOf),
+    because: () => groundsOf(losses, becauseOf),
     severity: (stance ?? 0) >= method.rules.supporterFrom ? 'high' : 'medium',
   }
 })

@@ -1,3 +1,4 @@
+import { NUMBER } from '../../domain/registry.ts'
 import { becauseOf } from '../belief.ts'
 import { valueIn } from '../beliefs.ts'
 import { dayIn } from '../picture.ts'
@@ -15,10 +16,10 @@ export const newInPost = personRule(
 type Case = Pick<Raised<'new-in-post'>, 'params' | 'because'>
 
 function newlyAppointed(situation: Situation, view: StakeholderView): Case | undefined {
-  const belief = valueIn(view.beliefs, 'inPostSince')
+  const belief = valueIn(view.beliefs.of[NUMBER.inPostSince])
   const since = dayIn(belief)
   if (since === undefined || situation.day - since >= situation.method.rules.newInPostDays) return undefined
-  return { params: { since }, because: becauseOf(belief) }
+  return { params: { since }, because: () => becauseOf(belief) }
 }
 
 function lateComer(situation: Situation, view: StakeholderView): Case | undefined {
@@ -26,5 +27,5 @@ function lateComer(situation: Situation, view: StakeholderView): Case | undefine
   const seen = view.firstSeen
   if (proposalOn === undefined || !seen || seen.on <= proposalOn || !isWeighty(situation, view))
     return undefined
-  return { params: { since: seen.on }, because: [seen.id] }
+  return { params: { since: seen.on }, because: () => [seen.id] }
 }

@@ -9,7 +9,7 @@ export const noCoach = rule('no-coach', ['coach'], ({ coaches }) =>
         {
           about: 'deal',
           params: {},
-          because:
+          because: () =>
             coaches.length > 0
               ? groundsOf(coaches, (coach) => becauseOf(coach.role))
               : [{ missing: ['deal', 'role'] as const }],

@@ -10,7 +10,7 @@ export const noOpponentSeen = rule('no-opponent-seen', ['others'], ({ people, me
     {
       about: 'deal',
       params: { rated: rated.length },
-      because: groundsBehind(rated, 'support'),
+      because: () => groundsBehind(rated, 'support'),
     },
   ]
 })

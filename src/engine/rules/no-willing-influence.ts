@@ -1,4 +1,4 @@
-import { modesBehind } from '../because.ts'
+import { modesBehind, orUnknownRoles } from '../because.ts'
 import { rule } from '../rule.ts'
 import { isWillingOne } from '../stakeholder-view.ts'
 
@@ -6,13 +6,12 @@ import { isWillingOne } from '../stakeholder-view.ts'
 export const noWillingInfluence = rule('no-willing-influence', ['decider-mode'], ({ weighty }) => {
   const willing = weighty.filter(isWillingOne)
   if (willing.some((view) => !view.mode.guessed)) return []
-  const grounds = modesBehind(willing.length > 0 ? willing : weighty)
   return [
     {
       about: 'deal',
       params: { guessed: willing.length },
-      because: grounds.length > 0 ? grounds : [{ missing: ['deal', 'role'] }],
-      ...(willing.length > 0 && { severity: 'medium' as const }),
+      because: () => orUnknownRoles(modesBehind(willing.length > 0 ? willing : weighty)),
+      severity: willing.length > 0 ? 'medium' : 'high',
     },
   ]
 })

@@ -12,7 +12,7 @@ export const openConflict = rule('open-conflict', ['open-conflict'], (situation)
       return {
         about: tieSubject(a ?? '', b ?? ''),
         params: { people: ends.map((view) => view.id).sort() },
-        because: becauseOf(belief),
+        because: () => becauseOf(belief),
       }
     }),
 )

@@ -10,7 +10,7 @@ export const opponentWhoWins = personRule(
     if (stance === undefined || stance > method.rules.opponentFrom || wins.length === 0) return undefined
     return {
       params: { support: stance, wins: kindsOf(wins) },
-      because: [...becauseOf(support), ...groundsOf(wins, becauseOf)],
+      because: () => [...becauseOf(support), ...groundsOf(wins, becauseOf)],
     }
   },
 )

@@ -1,3 +1,4 @@
+import { NUMBER } from '../../domain/registry.ts'
 import { becauseOf } from '../belief.ts'
 import { groundsOf, kindsOf } from '../because.ts'
 import { allIn } from '../beliefs.ts'
@@ -11,13 +12,13 @@ export const passiveResistance = personRule(
   'passive-resistance',
   ['others'],
   ({ beliefs, losses, wins }, { method }) => {
-    const [belief] = allIn(beliefs, 'support')
+    const [belief] = allIn(beliefs.of[NUMBER.support])
     const support = Number(belief?.value ?? Number.NaN)
     if (!belief || !(support >= 0 && support <= method.rules.passiveUpTo)) return undefined
     if (losses.length === 0 || wins.length > 0) return undefined
     return {
       params: { support, losses: kindsOf(losses) },
-      because: [...becauseOf(belief), ...groundsOf(losses, becauseOf)],
+      because: () => [...becauseOf(belief), ...groundsOf(losses, becauseOf)],
     }
   },
 )

@@ -14,7 +14,7 @@ export const prescriptionBeforeDiagnosis = rule(
   (situation) => {
     const first = firstPrescription(situation)
     if (!first || first.on >= firstDiagnosis(situation)) return []
-    return [{ about: 'deal', params: { on: first.on }, because: [first.id] }]
+    return [{ about: 'deal', params: { on: first.on }, because: () => [first.id] }]
   },
 )
 

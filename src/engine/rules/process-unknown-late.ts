@@ -10,7 +10,7 @@ export const processUnknownLate = rule('process-unknown-late', ['budget'], ({ pi
     {
       about: 'deal',
       params: { attributes, stage },
-      because: attributes.map((attribute) => ({ missing: ['deal', attribute] as const })),
+      because: () => attributes.map((attribute) => ({ missing: ['deal', attribute] as const })),
     },
   ]
 })

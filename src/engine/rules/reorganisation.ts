@@ -20,7 +20,7 @@ export const reorganisation = rule('reorganisation', [], ({ picture }) => {
     {
       about: 'deal',
       params: { event: kind, on: latest.on },
-      because: groundsOf(events, ({ event }) => becauseOf(event)),
+      because: () => groundsOf(events, ({ event }) => becauseOf(event)),
     },
   ]
 })

@@ -1,3 +1,4 @@
+import { NUMBER } from '../../domain/registry.ts'
 import { DEAL, type Subject } from '../../domain/subject.ts'
 import { becauseOf, type Belief } from '../belief.ts'
 import { valueIn } from '../beliefs.ts'
@@ -9,9 +10,9 @@ export const rivalPreferred = rule('rival-preferred', ['spec', 'position'], ({ p
   const raised: Raised<'rival-preferred'>[] = []
   const raiseOn = (about: Subject, belief: Belief | undefined): void => {
     if (belief?.value !== 'rival') return
-    raised.push({ about, params: { rival: belief.head.rival ?? '' }, because: becauseOf(belief) })
+    raised.push({ about, params: { rival: belief.head.rival ?? '' }, because: () => becauseOf(belief) })
   }
   raiseOn(DEAL, valueOf(picture, DEAL, 'specBy'))
-  for (const view of weighty) raiseOn(view.id, valueIn(view.beliefs, 'preference'))
+  for (const view of weighty) raiseOn(view.id, valueIn(view.beliefs.of[NUMBER.preference]))
   return raised
 })

@@ -5,5 +5,5 @@ import { rule } from '../rule.ts'
 export const roleUncovered = rule('role-uncovered', ['roles-covered'], ({ covered }) => {
   const roles = COVERED_ROLES.filter((role) => covered[role].length === 0)
   if (roles.length === 0) return []
-  return [{ about: 'deal', params: { roles }, because: [{ missing: ['deal', 'role'] }] }]
+  return [{ about: 'deal', params: { roles }, because: () => [{ missing: ['deal', 'role'] }] }]
 })

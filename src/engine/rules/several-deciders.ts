@@ -8,7 +8,7 @@ export const severalDeciders = rule('several-deciders', ['decider-support'], ({ 
         {
           about: 'deal',
           params: { people: deciders.map((view) => view.id) },
-          because: groundsOf(deciders, (view) => rolesBehind(view, 'decision-maker')),
+          because: () => groundsOf(deciders, (view) => rolesBehind(view, 'decision-maker')),
         },
       ],
 )

@@ -14,7 +14,7 @@ export const singleThread = rule('single-thread', ['single-thread'], (situation)
         days: situation.method.rules.threadDays,
         roles: rolesReached(situation).length,
       },
-      because: recent.length > 0 ? lastContactsBehind(recent) : [{ missing: ['deal', 'visit'] }],
+      because: () => (recent.length > 0 ? lastContactsBehind(recent) : [{ missing: ['deal', 'visit'] }]),
     },
   ]
 })

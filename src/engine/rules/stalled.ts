@@ -18,7 +18,7 @@ export const stalled = rule(
       {
         about: 'deal',
         params: { stage: stage ?? 'unknown', days, norm, silent },
-        because:
+        because: () =>
           stage === undefined ? [{ missing: ['deal', 'stage'] }] : becauseOf(ownFact(picture, 'stage')),
       },
     ]

@@ -1,3 +1,4 @@
+import { NUMBER } from '../../domain/registry.ts'
 import { becauseOf } from '../belief.ts'
 import { allIn } from '../beliefs.ts'
 import { personRule } from '../rule.ts'
@@ -12,11 +13,15 @@ export const supportUnmoved = personRule(
   ({ beliefs, visits }, { day, method }) => {
     const last = visits.at(-1)
     if (!last) return undefined
-    const belief = allIn(beliefs, 'support')[0]
+    const belief = allIn(beliefs.of[NUMBER.support])[0]
     if (!belief || day - belief.latest < method.rules.unmovedDays || last.on <= belief.latest)
       return undefined
-    const because = [...becauseOf(belief)]
-    for (const { id, on } of visits) if (on > belief.latest) because.push(id)
-    return { params: { support: Number(belief.value), days: day - belief.latest }, because }
+    return {
+      params: { support: Number(belief.value), days: day - belief.latest },
+      because: () => [
+        ...becauseOf(belief),
+        ...visits.filter(({ on }) => on > belief.latest).map(({ id }) => id),
+      ],
+    }
   },
 )

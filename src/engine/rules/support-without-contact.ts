@@ -7,5 +7,5 @@ export const supportWithoutContact = personRule('support-without-contact', ['oth
   const { stance, support, quoted } = view
   if (stance === undefined || stance < method.rules.strongSupport) return undefined
   if (isContacted(view) && quoted) return undefined
-  return { params: { support: stance }, because: becauseOf(support) }
+  return { params: { support: stance }, because: () => becauseOf(support) }
 })

@@ -16,7 +16,7 @@ export const supportersOutweighed = rule(
       {
         about: 'deal',
         params: { supporters: supporters.length, opponents: opponents.length },
-        because: groundsBehind(people, 'support'),
+        because: () => groundsBehind(people, 'support'),
       },
     ]
   },

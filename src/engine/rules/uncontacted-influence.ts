@@ -8,6 +8,6 @@ export const uncontactedInfluence = personRule('uncontacted-influence', ['others
   if (isContacted(view) || !isWeighty(situation, view)) return undefined
   return {
     params: {},
-    because: view.influence ? becauseOf(view.influence) : rolesBehind(view, 'decision-maker'),
+    because: () => (view.influence ? becauseOf(view.influence) : rolesBehind(view, 'decision-maker')),
   }
 })

@@ -7,5 +7,5 @@ export const vetoAgainst = personRule('veto-against', ['decider-support', 'other
   const { stance, support } = view
   if (stance === undefined || stance > situation.method.rules.vetoFrom) return undefined
   if (!holdsVeto(situation, view)) return undefined
-  return { params: { support: stance }, because: becauseOf(support) }
+  return { params: { support: stance }, because: () => becauseOf(support) }
 })

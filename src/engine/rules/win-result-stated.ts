@@ -5,6 +5,8 @@ import { personRule } from '../rule.ts'
 /** Both a result for his work and a win for himself are stated: because of the one, he gets the other. */
 export const winResultStated = personRule('win-result-stated', [], (view) => {
   if (!view.results.some(isFounded) || !view.wins.some(isFounded)) return undefined
-  const stated = [...view.results, ...view.wins].filter(isFounded)
-  return { params: {}, because: groundsOf(stated, becauseOf) }
+  return {
+    params: {},
+    because: () => groundsOf([...view.results, ...view.wins].filter(isFounded), becauseOf),
+  }
 })

@@ -5,5 +5,5 @@ import { personRule } from '../rule.ts'
 export const winUnknown = personRule('win-unknown', [], (view, { deciders, method }) => {
   if (view.wins.length > 0) return undefined
   if ((view.stance ?? 0) < method.rules.strongSupport && !deciders.includes(view)) return undefined
-  return { params: {}, because: [{ missing: [view.id, 'win'] }, ...becauseOf(view.support)] }
+  return { params: {}, because: () => [{ missing: [view.id, 'win'] }, ...becauseOf(view.support)] }
 })
