@@ -11,7 +11,7 @@ import { filtersOf, without, type View } from './view.ts'
 export function ActiveFilters({ view, lines }: { view: View; lines: readonly DealLine[] }) {
   const words = useWords()
   const change = useChangeView()
-  const filters = filtersOf(view).filter((filter) => filter !== 'q' && filter !== 'currency')
+  const filters = filtersOf(view).filter((filter) => filter !== 'q')
   if (filters.length === 0) return null
   const { say } = words
   const account = lines.find((line) => line.account?.id === view.account)?.account?.name

@@ -11,6 +11,7 @@ import type { ListProps } from './list-props.ts'
 import type { RowActions } from './row-actions.ts'
 import { RowMenu } from './row-menu.tsx'
 import { peopleOf } from './row.ts'
+import { useTopOf } from './use-top-of.ts'
 
 const GUESSED_HEIGHT = 232
 const NEAR_END = 12
@@ -23,7 +24,7 @@ export function DealCards({ lines, today, actions, onMore, focusOn }: ListProps)
     count: lines.length,
     estimateSize: () => GUESSED_HEIGHT,
     overscan: 4,
-    scrollMargin: list.current?.offsetTop ?? 0,
+    scrollMargin: useTopOf(list),
   })
   const shown = cards.getVirtualItems()
   const last = shown.at(-1)

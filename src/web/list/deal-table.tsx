@@ -12,6 +12,7 @@ import type { ListProps } from './list-props.ts'
 import { peopleOf } from './row.ts'
 import { RowMenu } from './row-menu.tsx'
 import type { RowActions } from './row-actions.ts'
+import { useTopOf } from './use-top-of.ts'
 
 /** As `.row` has it. */
 const ROW_HEIGHT = 60
@@ -35,7 +36,7 @@ export function DealTable({
     count: lines.length,
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
-    scrollMargin: body.current?.offsetTop ?? 0,
+    scrollMargin: useTopOf(body),
     scrollPaddingStart: 96,
   })
   const shown = rows.getVirtualItems()

@@ -3,12 +3,13 @@ import { formatDay, parseDay } from '../../domain/day.ts'
 import type { QueryOf } from '../api-types.ts'
 import { answered, client } from '../client.ts'
 import { workspaceQuery } from '../queries.ts'
-import { filtersOf, type View } from './view.ts'
+import { filtersOf, without, type View } from './view.ts'
 
 const PAGE = 50
 
 /** The deals of a view, a page at a time. */
-export function dealsQuery(view: View) {
+export function dealsQuery(shown: View) {
+  const view = without(shown, 'on')
   return infiniteQueryOptions({
     queryKey: ['deals', view],
     queryFn: async ({ pageParam, signal, client: queries }) => {

@@ -45,6 +45,11 @@ export function ListHead({ view, lines, today, older }: ListHeadProps) {
           </span>
         </div>
       </div>
+      {view.on !== undefined && (
+        <p className={styles.count}>
+          {say('web.list.today', { day: dayWords(parseDay(view.on) ?? 0, language) })}
+        </p>
+      )}
       <ActiveFilters view={view} lines={lines} />
     </div>
   )

@@ -34,6 +34,7 @@ const views: fc.Arbitrary<View> = fc.record(
     silent: fc.nat(3650),
     sort: fc.constantFrom('win' as const, 'heard' as const, 'name' as const),
     order: fc.constant('asc' as const),
+    on: day,
   },
   { requiredKeys: [] },
 )

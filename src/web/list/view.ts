@@ -54,6 +54,8 @@ export interface View {
   readonly silent?: number
   readonly sort?: DealSort
   readonly order?: 'asc'
+  /** The past day on which a deal opened from here is shown; the list is always today's. */
+  readonly on?: string
 }
 
 /** Reads a view from an address; what cannot be read is left out. */
@@ -78,6 +80,7 @@ export function readView(search: Search): View {
     silent: number(search['silent'], 3650),
     sort: one(search['sort'], SORTS),
     order: one(search['order'], ['asc']),
+    on: day(search['on']),
   })
 }
 
@@ -156,8 +159,8 @@ export function sortedBy(view: View, sort: DealSort): View {
 /** Names and days one reads from the first on; of numbers one wants the largest first. */
 const ASCENDING_FIRST: readonly DealSort[] = ['name', 'account', 'closeBy', 'stage']
 
-/** The view with a filter taken away; an amount takes its currency along. */
-export function without(view: View, filter: Filter): View {
-  const left = Object.entries(view).filter(([name]) => name !== filter)
+/** The view with a part of it taken away. */
+export function without(view: View, part: keyof View): View {
+  const left = Object.entries(view).filter(([name]) => name !== part)
   return Object.fromEntries(left)
 }

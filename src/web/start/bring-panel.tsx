@@ -35,7 +35,9 @@ export function BringPanel({ files, onClose }: { files: readonly File[]; onClose
       closeLabel={say('web.shell.close')}
       onClose={onClose}
       footer={
-        waiting.length > 0 ? (
+        brought?.every(({ checked }) => !checked.ok) ? (
+          say('web.start.file.none')
+        ) : waiting.length > 0 ? (
           <Button kind="primary" disabled={busy} onClick={() => void start()}>
             {busy ? say('web.start.file.importing') : say('web.start.file.import', { count: waiting.length })}
           </Button>

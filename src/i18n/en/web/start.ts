@@ -13,7 +13,6 @@ export const start = {
   amountRead: 'Read as {amount}',
   currency: 'Currency',
   closeBy: 'By when',
-  closeHint: 'The day by which they are expected to decide.',
   soon: { month: 'in a month', quarter: 'in three months', year: 'by the end of the year' },
   destination: 'What counts as done, and when would we stop?',
   destinationHint: 'One line, for the day when it gets tempting to go on anyway.',

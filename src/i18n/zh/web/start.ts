@@ -15,7 +15,6 @@ export const start: InWords<typeof english> = {
   amountRead: '即 {amount}',
   currency: '币种',
   closeBy: '什么时候定',
-  closeHint: '预计客户拍板的日期。',
   soon: { month: '一个月后', quarter: '三个月后', year: '年底前' },
   destination: '怎样算成，什么情况下停手？',
   destinationHint: '写一句，免得将来舍不得停。',
