@@ -2,7 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useId, useRef, useState } from 'react'
 import { formatDay, parseDay, type Day } from '../../domain/day.ts'
 import { classNames } from '../ui/class-names.ts'
-import { Skeleton, Trouble } from '../ui/state.tsx'
+import { Skeleton } from '../ui/state.tsx'
 import { useWords } from '../words/words.tsx'
 import { DayPicker } from './day-picker.tsx'
 import { offsetOf } from './editing.ts'
@@ -37,6 +37,7 @@ export function TryPage() {
   }
   return (
     <div className={styles.page} data-side={side}>
+      <title>{`${say('web.attempt.title')} · Prewin`}</title>
       <header className={styles.head}>
         <h1>{say('web.attempt.title')}</h1>
         <p className={styles.intro}>{say('web.attempt.intro')}</p>
@@ -46,7 +47,11 @@ export function TryPage() {
         <DayPicker day={day} today={today} onDay={setDay} />
         <TextTools text={text} name={sheet?.assessment.deal.name} />
       </div>
-      {trouble && <Trouble title={say(`web.attempt.${trouble}`)} />}
+      {trouble && (
+        <p className={styles.trouble} role="alert">
+          {say(`web.attempt.${trouble}`)}
+        </p>
+      )}
       <SideSwitch side={side} onSide={setSide} />
       <div className={styles.note}>
         <RefusalNote id={note} refusal={refusal} isBehind={sheet !== undefined} onShow={showPlace} />
