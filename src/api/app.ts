@@ -46,7 +46,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.setErrorHandler(answerError)
   readJson(app)
-  limitArrival(app.server as Server)
+  limitArrival(app.server)
   tellRequests(app)
   guardAgainstStrangers(app, options.hosts ?? [])
   answerHealth(app, options.store)

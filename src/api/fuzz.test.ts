@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { API, type Operation } from '../contract/api.ts'
 import { problem } from '../contract/problem.ts'
 import type { Resource } from '../contract/resource.ts'

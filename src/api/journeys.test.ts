@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { API, type Operation } from '../contract/api.ts'
 import { problem } from '../contract/problem.ts'
 import type { Resource } from '../contract/resource.ts'

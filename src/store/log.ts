@@ -151,6 +151,7 @@ function put(log: Growing, kind: EntryKind, entry: Content): void {
 
 /** A settled commitment is the same one in another state. */
 function settle(log: Growing, { commitment, on, id, ...settled }: Content): void {
+  void [on, id]
   const before = log.commitments.findLast((one) => one.id === commitment)
   if (before) log.commitments.push({ ...before, ...settled })
 }

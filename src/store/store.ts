@@ -105,9 +105,11 @@ function isOutOfStep(error: unknown): boolean {
 /** Days as they are written. */
 const DATE = 1082
 
+type Parser = (text: string) => unknown
+
 const TYPES: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text') =>
-    oid === DATE ? asWritten : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === DATE ? asWritten : (pg.types.getTypeParser(oid, format) as Parser),
 }
 
 function asWritten(text: string): string {
