@@ -47,7 +47,7 @@ export async function openExternalPostgres(): Promise<ExternalPostgres> {
     { ...as, stdio: 'ignore' },
   )
   let running = start()
-  await answers()
+  await up()
   return {
     version: execFileSync(join(binaries, 'postgres'), ['--version'], as).toString().split(' ')[2] ?? '',
     url: urlOf,
@@ -55,6 +55,7 @@ export async function openExternalPostgres(): Promise<ExternalPostgres> {
     killed: async () => {
       await ended('SIGKILL')
       running = start()
+      await up()
     },
     close: async () => {
       await ended('SIGINT')
@@ -88,13 +89,20 @@ export async function openExternalPostgres(): Promise<ExternalPostgres> {
     }
   }
 
-  async function answers(): Promise<void> {
-    for (;;) {
-      try {
-        return await run('select 1')
-      } catch {
-        await wait(25)
-      }
+  /** The last processes of a killed one take a moment to leave, and until then the next refuses to start. */
+  async function up(): Promise<void> {
+    while (!(await answers())) {
+      if (running.exitCode !== null) running = start()
+      await wait(25)
+    }
+  }
+
+  async function answers(): Promise<boolean> {
+    try {
+      await run('select 1')
+      return true
+    } catch {
+      return false
     }
   }
 }

@@ -87,6 +87,8 @@ export function ran(
       cwd: place.data,
       env: environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
+      // In a session of its own: Ctrl-C is for us, and what was begun is finished in order.
+      detached: true,
       windowsHide: true,
       ...(place.account && { uid: place.account.uid, gid: place.account.gid }),
     })
