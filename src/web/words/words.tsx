@@ -8,7 +8,8 @@ import { loadWords, type Words } from './load-words.ts'
 interface SpokenWords extends Words {
   /** Says what the engine found about one deal. */
   readonly speakerFor: (people: readonly Person[], currency: string | undefined) => Speaker
-  readonly speak: (language: Language) => void
+  /** Rejects where the other language cannot be fetched. */
+  readonly speak: (language: Language) => Promise<void>
 }
 
 const Spoken = createContext<SpokenWords | undefined>(undefined)
@@ -23,9 +24,9 @@ export function useWords(): SpokenWords {
 /** Keeps the old language on the page until the other has arrived. */
 export function WordsProvider({ first, children }: { first: Words; children: ReactNode }) {
   const [words, setWords] = useState(first)
-  const speak = useCallback((language: Language) => {
+  const speak = useCallback(async (language: Language) => {
+    setWords(await loadWords(language))
     keepLanguage(language)
-    void loadWords(language).then(setWords)
   }, [])
   useEffect(() => {
     document.documentElement.lang = LOCALE[words.language]
