@@ -2,14 +2,14 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useId, useRef, useState } from 'react'
 import { formatDay, parseDay, type Day } from '../../domain/day.ts'
 import { classNames } from '../ui/class-names.ts'
-import { Skeleton } from '../ui/state.tsx'
 import { useWords } from '../words/words.tsx'
 import { DayPicker } from './day-picker.tsx'
 import { offsetOf } from './editing.ts'
-import { Editor, LINE_PX } from './editor.tsx'
+import { LINE_PX } from './editor.tsx'
 import { JudgementSide } from './judgement-side.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import { Starts } from './starts.tsx'
+import { TextSide } from './text-side.tsx'
 import { TextTools } from './text-tools.tsx'
 import { todayHere } from './today-here.ts'
 import styles from './try-page.module.css'
@@ -29,7 +29,6 @@ export function TryPage() {
   const { text, setText, trouble } = useAttemptText(today)
   const { sheet, refusal } = useJudged(text, today, day)
   const area = useRef<HTMLTextAreaElement>(null)
-  const hint = useId()
   const note = useId()
   const showPlace = () => {
     setSide('text')
@@ -57,21 +56,7 @@ export function TryPage() {
         <RefusalNote id={note} refusal={refusal} isBehind={sheet !== undefined} onShow={showPlace} />
       </div>
       <section className={classNames(styles.side, styles.text)} aria-label={say('web.attempt.text')}>
-        {text === undefined ? (
-          <Skeleton lines={12} label={say('web.shell.loading')} />
-        ) : (
-          <Editor
-            area={area}
-            text={text}
-            onText={setText}
-            refusal={refusal}
-            label={say('web.attempt.text')}
-            describedBy={`${note} ${hint}`}
-          />
-        )}
-        <p id={hint} className={styles.hint}>
-          {say('web.attempt.editorHint')}
-        </p>
+        <TextSide area={area} text={text} onText={setText} refusal={refusal} note={note} />
       </section>
       <section
         className={classNames(styles.side, styles.judgement)}
