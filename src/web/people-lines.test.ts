@@ -36,6 +36,7 @@ describe('people typed as lines', () => {
       [{ name: 'General counsel', title: 'General counsel', placeholder: true }],
     ],
     ['somebody in a department', '某法务', [{ name: '某法务', placeholder: true }]],
+    ['somebody of a department', '法务的某人', [{ name: '法务的某人', placeholder: true }]],
     ['somebody in English', 'someone in legal', [{ name: 'someone in legal', placeholder: true }]],
     ['empty lines are nobody', '\n  \n,\n', []],
     ['a line twice is one person', '王总\n王总', [{ name: '王总' }]],

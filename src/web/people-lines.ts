@@ -55,7 +55,7 @@ function placeholder(name: string, title?: string): PersonIn {
   return { name, ...(title !== undefined && { title }), placeholder: true }
 }
 
-const SOMEONE = /^(?:某|不知|未知|someone\b|somebody\b|some\b|unknown\b|tbd\b|\?|？)/i
+const SOMEONE = /^(?:某|不知|未知|someone\b|somebody\b|some\b|unknown\b|tbd\b|\?|？)|某[人君位]?$|的人$/i
 
 function isSomeone(name: string): boolean {
   return SOMEONE.test(name)

@@ -18,7 +18,7 @@ type Notify = (notice: Notice) => void
 
 const Notices = createContext<Notify | undefined>(undefined)
 
-/** `const notify = useNotify()`; the latest three are shown, for ten seconds or until they are put away. */
+/** `const notify = useNotify()`; the latest three are shown, for ten seconds or until they are put away; not while one is at them. */
 export function useNotify(): Notify {
   const notify = useContext(Notices)
   if (!notify) throw new Error('useNotify outside of NoticesProvider')
@@ -49,17 +49,25 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
 
 function NoticeLine({ notice, drop }: { notice: Notice; drop: (notice: Notice) => void }) {
   const { say } = useWords()
+  const [held, setHeld] = useState(false)
   useEffect(() => {
+    if (held) return
     const timer = setTimeout(() => drop(notice), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [notice, drop])
+  }, [notice, drop, held])
   const { text, action, tone } = notice
   const act = () => {
     drop(notice)
     action?.run()
   }
   return (
-    <div className={tone === 'trouble' ? styles.trouble : styles.notice}>
+    <div
+      className={tone === 'trouble' ? styles.trouble : styles.notice}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <span className={styles.text}>{text}</span>
       {action && (
         <Button kind="quiet" onClick={act}>

@@ -18,6 +18,7 @@ interface PanelProps {
 export function Panel({ open, title, onClose, closeLabel, wide = false, footer, children }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const pressed = useRef<EventTarget>(undefined)
   useShown(dialog, open)
   return (
     <dialog
@@ -28,8 +29,12 @@ export function Panel({ open, title, onClose, closeLabel, wide = false, footer, 
         event.preventDefault()
         onClose()
       }}
+      onPointerDown={(event) => {
+        pressed.current = event.target
+      }}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose()
+        // Text selected with the mouse may end beside the panel.
+        if (event.target === dialog.current && pressed.current === dialog.current) onClose()
       }}
     >
       {open && (
