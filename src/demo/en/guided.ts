@@ -3,7 +3,7 @@
  * met, and a sentence of hers would settle it.
  */
 export const guided = `prewin: 1
-deal: { name: Cold store alarms, account: Eastshore Ice Cream, what: Temperature control and alarms for three cold stores, amount: 118000, currency: USD, margin: 0.4, closeBy: 2026-07-10, stage: proposal, opened: 2026-04-13, sellerWin: 0.8, effortSpent: 11, effortLeft: 9, destination: "Ruth signs for three stores, live before the season; we stop if she stays out of reach twice" }
+deal: { name: Cold store alarms, account: Eastshore Ice Cream, what: Temperature control and alarms for three cold stores, amount: 118000, currency: USD, margin: 0.4, closeBy: 2026-07-10, stage: qualified, opened: 2026-04-13, sellerWin: 0.8, effortSpent: 11, effortLeft: 9, destination: "Ruth signs for three stores, live before the season; we stop if she stays out of reach twice" }
 people:
   ruth:  { name: Ruth Calloway, title: President }
   dana:  { name: Dana Frost, title: Cold store manager }

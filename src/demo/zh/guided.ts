@@ -3,7 +3,7 @@
  * met, and a sentence of his would settle it.
  */
 export const guided = `prewin: 1
-deal: { name: 三号冷库温控, account: 东岸冷饮, what: 三座冷库的温控与报警, amount: 860000, currency: CNY, margin: 0.4, closeBy: 2026-07-10, stage: proposal, opened: 2026-04-13, sellerWin: 0.8, effortSpent: 11, effortLeft: 9, destination: 周总签三座库，旺季前上线；两次约不到他就停 }
+deal: { name: 三号冷库温控, account: 东岸冷饮, what: 三座冷库的温控与报警, amount: 860000, currency: CNY, margin: 0.4, closeBy: 2026-07-10, stage: qualified, opened: 2026-04-13, sellerWin: 0.8, effortSpent: 11, effortLeft: 9, destination: 周总签三座库，旺季前上线；两次约不到他就停 }
 people:
   zhou: { name: 周启明, title: 总经理 }
   lin:  { name: 林晓燕, title: 仓储经理 }
