@@ -94,10 +94,14 @@ function SideSwitch({ side, onSide }: { side: Side; onSide: (side: Side) => void
   )
 }
 
+/** About as wide as a sign. */
+const SIGN_PX = 8
+
 function goTo(area: HTMLTextAreaElement | null, line: number, column: number): void {
   if (!area) return
   const at = offsetOf(area.value, line, column)
   area.focus()
   area.setSelectionRange(at, at)
   area.scrollTop = Math.max(0, (line - 4) * LINE_PX)
+  area.scrollLeft = Math.max(0, (column - 16) * SIGN_PX)
 }
