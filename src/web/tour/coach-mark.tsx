@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useShortcuts } from '../keys.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useWords } from '../words/words.tsx'
@@ -27,9 +28,14 @@ interface CoachMarkProps {
 export function CoachMark({ step, beside, lit, onSkip, children }: CoachMarkProps) {
   const { say } = useWords()
   const spot = useSpot(beside)
+  const mark = useRef<HTMLElement>(null)
+  const run = () => mark.current?.focus()
+  useShortcuts([{ keys: 't', says: say('web.tour.key'), run }])
   useLit(lit)
   return (
     <aside
+      ref={mark}
+      tabIndex={-1}
       className={classNames(styles.mark, spot ? styles.beside : styles.docked)}
       style={spot}
       aria-label={say('web.tour.label')}

@@ -7,6 +7,7 @@ export const tour = {
   resume: 'Go on with the first visit',
   later: 'Not now',
   skip: 'Skip the visit',
+  key: 'Go to the note of the first visit',
   step: 'First visit, {step} of {steps}',
   because:
     'The seller gave this deal {seller}. The verdict says what to mend first. What does it rest on? Open a “because” below.',

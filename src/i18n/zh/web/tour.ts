@@ -8,6 +8,7 @@ export const tour: InWords<typeof english> = {
   resume: '接着上次往下看',
   later: '以后再说',
   skip: '不看了',
+  key: '跳到第一次来的提示',
   step: '第一次来，第 {step} 步，共 {steps} 步',
   because: '销售自己估了 {seller}。结论里写着先补什么。凭什么这么说？在下面展开一条“依据”看看。',
   becauseUnsure: '这是结论，还有先要补的短板。凭什么这么说？在下面展开一条“依据”看看。',
