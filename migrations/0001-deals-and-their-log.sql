@@ -70,7 +70,6 @@ create table deals (
   check ((outcome is null) = (closed_on is null) and (outcome is null) = (frozen_on is null))
 );
 
-create index deals_by_name on deals (workspace, name, deal);
 create index deals_by_account on deals (workspace, account, deal);
 
 create table deal_access (
@@ -130,10 +129,14 @@ create table utterances (
   primary key (workspace, deal, seq, place)
 );
 
--- A deal's row in lists: true for (seq, day, method). A cache, replaced with every append.
+-- A deal's row in lists: true for (seq, day, method). A cache, replaced with every append, and so with whatever the
+-- row repeats from `deals` and `accounts`.
 create table lines (
   workspace uuid not null,
   deal uuid not null,
+  name text collate names not null,
+  account uuid,
+  account_name text collate names,
   seq integer not null,
   day date not null,
   method text not null,
@@ -159,13 +162,15 @@ create table lines (
   findings text[] not null,
   -- Those the row speaks of, by their local ids.
   people text[] not null,
-  -- The judgement as the list sends it: JSON of codes, numbers and ids.
-  judgement text not null,
+  -- As the list sends it, but for the people: JSON of the deal's own names, codes, numbers and ids.
+  shown text not null,
   primary key (workspace, deal),
   foreign key (workspace, deal) references deals
 );
 
 -- One index for each way of sorting what is open and in sight; the rest is found through the filters.
+create index lines_by_name on lines (workspace, name, deal) where state = 'open' and not archived;
+create index lines_by_account on lines (workspace, account_name, deal) where state = 'open' and not archived;
 create index lines_by_expected_value on lines (workspace, expected_value, deal) where state = 'open' and not archived;
 create index lines_by_win on lines (workspace, win, deal) where state = 'open' and not archived;
 create index lines_by_amount on lines (workspace, amount, deal) where state = 'open' and not archived;
@@ -189,7 +194,7 @@ create table line_weeks (
   week date not null,
   day date not null,
   method text not null,
-  judgement text not null,
+  shown text not null,
   primary key (workspace, deal, week),
   foreign key (workspace, deal) references deals
 );

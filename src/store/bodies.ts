@@ -1,5 +1,6 @@
 import { formatDay } from '../domain/day.ts'
-import { rowFrom, type Row, type Truth } from './lines.ts'
+import type { Person } from '../domain/person.ts'
+import { peopleFromText, peopleJson, peopleText, withPeople, type Row, type Truth } from './lines.ts'
 import { asked, statement, type Asked } from './statement.ts'
 import type { Rows } from './store.ts'
 
@@ -51,25 +52,18 @@ export function replacingBody(deal: string, { json, texts }: Body, { seq, day, m
 const READ = statement(
   'read_deal',
   ['uuid'],
-  `select l.deal, d.name, d.account, a.name, d.opened, l.seq, l.day, l.method, d.archived, d.outcome, d.closed_on,
-     l.judgement, l.people, b.seq, b.day, b.method, b.body, (
-       select json_agg(json_build_object('id', s.id, 'name', p.name, 'title', p.title,
-         'placeholder', s.placeholder) order by s.place)::text
-       from stakeholders s join people p on p.workspace = s.workspace and p.person = s.person
-       where s.deal = d.deal
-     ), (
+  `select l.deal, l.seq, l.day, l.method, l.state, l.shown, l.people, l.name, l.account_name,
+     ${peopleText('s.deal = l.deal', ' order by s.place')}, b.seq, b.day, b.method, b.body, (
        select string_agg(coalesce((u.texts -> t.name)::text, '""'), E'\\x01' order by t.at)
        from unnest(b.text_seqs, b.text_places, b.text_names) with ordinality as t(seq, place, name, at)
        left join utterances u on u.workspace = b.workspace and u.deal = b.deal and u.seq = t.seq
          and u.place = t.place
      )
-   from deals d
-   join deal_access x on x.workspace = d.workspace and x.deal = d.deal
+   from lines l
+   join deal_access x on x.workspace = l.workspace and x.deal = l.deal
      and x.member = current_setting('prewin.member')::uuid
-   join lines l on l.workspace = d.workspace and l.deal = d.deal
-   left join accounts a on a.workspace = d.workspace and a.account = d.account
-   left join bodies b on b.workspace = d.workspace and b.deal = d.deal and b.view = 'full'
-   where d.deal = $1`,
+   left join bodies b on b.workspace = l.workspace and b.deal = l.deal and b.view = 'full'
+   where l.deal = $1`,
 )
 
 /** A deal that may be seen, with its row and, where it was made before, its assessment. */
@@ -87,61 +81,47 @@ export interface DealRead {
 
 type ReadColumns = [
   deal: string,
-  name: string,
-  account: string | null,
-  accountName: string | null,
-  opened: string,
   seq: number,
   day: string,
   method: string,
-  archived: boolean,
-  outcome: string | null,
-  closedOn: string | null,
-  judgement: string,
+  state: string,
+  row: string,
   spokenOf: string[],
+  name: string,
+  accountName: string | null,
+  people: string | null,
   bodySeq: number | null,
   bodyDay: string | null,
   bodyMethod: string | null,
   body: string | null,
-  people: string | null,
   texts: string | null,
 ]
 
 export function dealReadFrom([first]: Rows): DealRead | undefined {
   if (!first) return undefined
-  const columns = first as unknown as ReadColumns
-  const [, name, , accountName, , seq, day, method, , , , , spokenOf] = columns
-  const [bodySeq, bodyDay, bodyMethod, body, people, texts] = columns.slice(13) as [
-    number | null,
-    string | null,
-    string | null,
-    string | null,
-    string | null,
-    string | null,
-  ]
-  const everybody = people === null ? [] : (JSON.parse(people) as NamedPerson[])
+  const [deal, seq, day, method, state, text, spokenOf, name, accountName, people, ...kept] =
+    first as unknown as ReadColumns
+  const [bodySeq, bodyDay, bodyMethod, body, texts] = kept
+  const everybody = peopleFromText(people)
+  const row = { deal, seq, day, method, isOpen: state === 'open' }
   const isTrue = bodySeq === seq && bodyDay === day && bodyMethod === method && body !== null
   return {
-    row: rowFrom([...columns.slice(0, 12), peopleJson(everybody, spokenOf)]),
-    people: people ?? '[]',
+    row: {
+      ...row,
+      json: withPeople(
+        text,
+        everybody.filter(({ id }) => spokenOf.includes(id)),
+      ),
+    },
+    people: peopleJson(everybody),
     assessment: isTrue ? filled(body, texts, { name, accountName, everybody }) : undefined,
   }
-}
-
-interface NamedPerson {
-  readonly id: string
-  readonly name: string
-  readonly title: string | null
-}
-
-function peopleJson(everybody: readonly NamedPerson[], ids: readonly string[]): string {
-  return JSON.stringify(everybody.filter(({ id }) => ids.includes(id)))
 }
 
 interface Names {
   readonly name: string
   readonly accountName: string | null
-  readonly everybody: readonly NamedPerson[]
+  readonly everybody: readonly Person[]
 }
 
 /** The kept JSON with its gaps filled. */
@@ -160,7 +140,7 @@ function filled(body: string, texts: string | null, names: Names): string {
 function nameIn(
   what: string,
   { name, accountName }: Names,
-  called: ReadonlyMap<string, NamedPerson>,
+  called: ReadonlyMap<string, Person>,
 ): string | null {
   if (what === 'deal') return name
   if (what === 'account') return accountName

@@ -68,7 +68,7 @@ describe('what is kept beside the log', () => {
   it('holds no words and no names', async () => {
     for (const { text } of DEALS) await readBack(await imported(text))
     const { rows } = await house.database.owner.query<{ kept: string }>(
-      `select body as kept from bodies union all select judgement from lines union all select body::text from entries`,
+      `select body as kept from bodies union all select shown from lines union all select body::text from entries`,
     )
     const kept = rows.map((row) => row.kept).join('\n')
     const texts = DEALS.flatMap(({ file }) => [
@@ -100,7 +100,7 @@ describe('what is kept beside the log', () => {
 
   it('becomes true again where it was spoilt', async () => {
     const before = await dump()
-    await house.database.owner.query(`update lines set judgement = '{}', win = 0, people = '{}'`)
+    await house.database.owner.query(`update lines set shown = '{}', win = 0, people = '{}'`)
     await house.database.owner.query(`update bodies set body = ''`)
     await rebuild(house.errand())
     expect(await dump()).toEqual(before)

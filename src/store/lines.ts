@@ -5,7 +5,6 @@ import { CALLS } from '../domain/verdict.ts'
 import { peopleIn, type Line } from '../engine/line.ts'
 import type { DealRow } from './deals.ts'
 import { asked, statement, type Asked, type Parameter } from './statement.ts'
-import type { Rows } from './store.ts'
 
 /** For which state of its log, day and method a line is true. */
 export interface Truth {
@@ -16,6 +15,9 @@ export interface Truth {
 
 const COLUMNS = [
   ['deal', 'uuid'],
+  ['name', 'text'],
+  ['account', 'uuid'],
+  ['account_name', 'text'],
   ['seq', 'int'],
   ['day', 'date'],
   ['method', 'text'],
@@ -39,7 +41,7 @@ const COLUMNS = [
   ['heard', 'date'],
   ['findings', 'text[]'],
   ['people', 'text[]'],
-  ['judgement', 'text'],
+  ['shown', 'text'],
 ] as const
 
 const NAMES = COLUMNS.map(([name]) => name)
@@ -54,9 +56,13 @@ const REPLACE = statement(
 )
 
 /** Puts a deal's line in the place of the one before. */
-export function replacingLine(deal: DealRow, line: Line, { seq, day, method }: Truth): Asked {
+export function replacingLine(deal: DealRow, line: Line, truth: Truth): Asked {
+  const { seq, day, method } = truth
   const of: Record<(typeof NAMES)[number], Parameter> = {
     deal: deal.deal,
+    name: deal.name,
+    account: deal.account?.id ?? null,
+    account_name: deal.account?.name ?? null,
     seq,
     day: formatDay(day),
     method,
@@ -80,7 +86,7 @@ export function replacingLine(deal: DealRow, line: Line, { seq, day, method }: T
     heard: line.heard,
     findings: line.findings,
     people: peopleIn(line),
-    judgement: JSON.stringify(line),
+    shown: rowText(deal, line, truth),
   }
   return asked(REPLACE, ...NAMES.map((name) => of[name]))
 }
@@ -88,10 +94,10 @@ export function replacingLine(deal: DealRow, line: Line, { seq, day, method }: T
 const KEEP_WEEK = statement(
   'keep_week',
   ['uuid'],
-  `insert into line_weeks (workspace, deal, week, day, method, judgement)
-   select workspace, deal, date_trunc('week', day)::date, day, method, judgement from lines where deal = $1
+  `insert into line_weeks (workspace, deal, week, day, method, shown)
+   select workspace, deal, date_trunc('week', day)::date, day, method, shown from lines where deal = $1
    on conflict (workspace, deal, week) do update set
-     (day, method, judgement) = (excluded.day, excluded.method, excluded.judgement)`,
+     (day, method, shown) = (excluded.day, excluded.method, excluded.shown)`,
 )
 
 /** Keeps the line a deal had, where its week is over. */
@@ -116,21 +122,25 @@ export function olderLines(today: Day, method: string, limit: number): Asked {
   return asked(OLDER, formatDay(today), method, limit)
 }
 
-/** What a row of a list is made from; `l` is its line. */
-export const ROW_COLUMNS = `l.deal, d.name, d.account, a.name, d.opened, l.seq, l.day, l.method, d.archived, d.outcome,
-  d.closed_on, l.judgement, (
-    select json_agg(json_build_object('id', s.id, 'name', p.name, 'title', p.title, 'placeholder', s.placeholder))::text
-    from stakeholders s join people p on p.workspace = s.workspace and p.person = s.person
-    where s.deal = l.deal and s.id = any(l.people))`
+/** Names of people apart from each other; no name holds a control sign. */
+const MARK = '\u0001'
 
-export const ROW_JOINS = `
-  join deals d on d.workspace = l.workspace and d.deal = l.deal
-  left join accounts a on a.workspace = d.workspace and a.account = d.account`
+/** A subquery for people as one text: id, name, title and marks of each (a placeholder; no title), apart by `MARK`. */
+export function peopleText(where: string, order = ''): string {
+  return `(
+    select string_agg(s.id || E'\\x01' || p.name || E'\\x01' || coalesce(p.title, '') || E'\\x01' ||
+      case when s.placeholder then 'p' else '' end || case when p.title is null then 'u' else '' end, E'\\x01'${order})
+    from stakeholders s join people p on p.workspace = s.workspace and p.person = s.person where ${where})`
+}
+
+/** What a row of a list is made from; `l` is its line. */
+export const ROW_COLUMNS = `l.deal, l.seq, l.day, l.method, l.state, l.shown,
+  ${peopleText('s.deal = l.deal and s.id = any(l.people)')}`
 
 const LINE_OF = statement(
   'line_of',
   ['uuid'],
-  `select ${ROW_COLUMNS} from lines l ${ROW_JOINS}
+  `select ${ROW_COLUMNS} from lines l
    join deal_access x on x.workspace = l.workspace and x.deal = l.deal
      and x.member = current_setting('prewin.member')::uuid
    where l.deal = $1`,
@@ -153,64 +163,56 @@ export interface Row {
 
 type RowColumns = [
   deal: string,
-  name: string,
-  account: string | null,
-  accountName: string | null,
-  opened: string,
   seq: number,
   day: string,
   method: string,
-  archived: boolean,
-  outcome: string | null,
-  closedOn: string | null,
-  judgement: string,
+  state: string,
+  row: string,
   people: string | null,
 ]
 
 /** Sends through what is stored as text already. */
 export function rowFrom(columns: readonly unknown[]): Row {
-  const [
-    deal,
-    name,
-    account,
-    accountName,
-    opened,
-    seq,
-    day,
-    method,
-    archived,
-    outcome,
-    closedOn,
-    line,
-    people,
-  ] = columns as unknown as RowColumns
-  const accountJson = account === null ? 'null' : `{"id":"${account}","name":${JSON.stringify(accountName)}}`
-  const closure = outcome === null ? 'null' : `{"outcome":"${outcome}","on":"${closedOn}"}`
-  const json =
-    `{"id":"${deal}","name":${JSON.stringify(name)},"account":${accountJson},"opened":"${opened}",` +
-    `"seq":${seq},"on":"${day}","archived":${archived},"closure":${closure},` +
-    `${line.slice(1, -1)},"people":${people ?? '[]'}}`
-  return { deal, seq, day, method, isOpen: outcome === null, json }
+  const [deal, seq, day, method, state, row, people] = columns as unknown as RowColumns
+  const json = withPeople(row, peopleFromText(people))
+  return { deal, seq, day, method, isOpen: state === 'open', json }
 }
 
 /** The row of a line that was just made, or for a day gone by, of which none is kept. */
 export function rowOf(deal: DealRow, people: readonly Person[], line: Line, truth: Truth): Row {
   const spokenOf = peopleIn(line)
-  return rowFrom([
-    deal.deal,
-    deal.name,
-    deal.account?.id ?? null,
-    deal.account?.name ?? null,
-    formatDay(deal.opened),
-    truth.seq,
-    formatDay(truth.day),
-    truth.method,
-    deal.archived,
-    deal.outcome,
-    deal.closedOn === null ? null : formatDay(deal.closedOn),
-    JSON.stringify(line),
-    peopleJson(people.filter(({ id }) => spokenOf.includes(id))),
-  ])
+  return {
+    deal: deal.deal,
+    seq: truth.seq,
+    day: formatDay(truth.day),
+    method: truth.method,
+    isOpen: deal.outcome === null,
+    json: withPeople(
+      rowText(deal, line, truth),
+      people.filter(({ id }) => spokenOf.includes(id)),
+    ),
+  }
+}
+
+/** The row as JSON, without the people it speaks of. */
+function rowText(deal: DealRow, line: Line, { seq, day }: Truth): string {
+  const { deal: id, name, account, opened, archived, outcome, closedOn } = deal
+  return JSON.stringify({
+    id,
+    name,
+    account,
+    opened: formatDay(opened),
+    seq,
+    on: formatDay(day),
+    archived,
+    closure: outcome === null || closedOn === null ? null : { outcome, on: formatDay(closedOn) },
+    ...line,
+  })
+}
+
+/** A row with the people it speaks of. */
+export function withPeople(row: string, people: readonly Person[]): string {
+  return `${row.slice(0, -1)},"people":${peopleJson(people)}}`
 }
 
 /** As the contract has people. */
@@ -220,6 +222,19 @@ export function peopleJson(people: readonly Person[]): string {
   )
 }
 
-export function rowsFrom(rows: Rows): Row[] {
-  return rows.map(rowFrom)
+const PARTS = 4
+
+/** The people in a text of `peopleText`. */
+export function peopleFromText(text: string | null): Person[] {
+  if (text === null) return []
+  const parts = text.split(MARK)
+  return Array.from({ length: parts.length / PARTS }, (_, at) => {
+    const [id = '', name = '', title = '', marks = ''] = parts.slice(at * PARTS, (at + 1) * PARTS)
+    return {
+      id,
+      name,
+      ...(!marks.includes('u') && { title }),
+      ...(marks.includes('p') && { placeholder: true }),
+    }
+  })
 }

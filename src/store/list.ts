@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ROW_COLUMNS, ROW_JOINS } from './lines.ts'
+import { ROW_COLUMNS } from './lines.ts'
 import { asked, statement, type Asked, type Parameter, type Statement } from './statement.ts'
 
 /** What a list is filtered by; what is absent lets everything through. */
@@ -26,8 +26,8 @@ export interface Filters {
 
 /** The columns a list is sorted by; `known` where there is always a value. */
 const SORTS = {
-  name: { key: 'd.name', type: 'text', known: true },
-  account: { key: 'a.name', type: 'text' },
+  name: { key: 'l.name', type: 'text', known: true },
+  account: { key: 'l.account_name', type: 'text' },
   amount: { key: 'l.amount', type: 'float8' },
   closeBy: { key: 'l.close_by', type: 'date' },
   stage: { key: 'l.stage_rank', type: 'smallint' },
@@ -110,27 +110,19 @@ export function pageOf(filters: Filters, page: Page): Asked {
   const fits = conditions(filters, query)
   const parts = partsOf(page, query).map(
     ({ condition, by }) =>
-      `(select l.*, ${key} as sorted_by from lines l ${joinsFor(key)}
+      `(select l.*, ${key} as sorted_by from lines l ${ACCESS}
         where ${[...fits, condition].join(' and ')} order by ${by} limit ${page.limit + 1})`,
   )
   // The second part is not looked at where the first is enough.
   const rows = parts.length === 1 ? parts[0] : `${parts.join(' union all ')} limit ${page.limit + 1}`
   return query.asked(
-    `select ${ROW_COLUMNS}, l.sorted_by from (${rows}) l ${ROW_JOINS}
+    `select ${ROW_COLUMNS}, l.sorted_by from (${rows}) l
      order by l.sorted_by ${page.order} nulls last, l.deal ${page.order}`,
   )
 }
 
 const ACCESS = `join deal_access x on x.workspace = l.workspace and x.deal = l.deal
   and x.member = current_setting('prewin.member')::uuid`
-
-/** What the sorting needs beside the lines. */
-function joinsFor(key: string): string {
-  const deals = 'join deals d on d.workspace = l.workspace and d.deal = l.deal'
-  const accounts = 'left join accounts a on a.workspace = d.workspace and a.account = d.account'
-  if (key === 'd.name') return `${ACCESS} ${deals}`
-  return key === 'a.name' ? `${ACCESS} ${deals} ${accounts}` : ACCESS
-}
 
 interface Part {
   readonly condition: string
@@ -205,7 +197,7 @@ const CONDITIONS: readonly (readonly [FilterName, string, (parameter: string) =>
   ['call', 'text[]', (calls) => `l.call = any(${calls})`],
   ['strategy', 'text[]', (strategies) => `l.strategy = any(${strategies})`],
   ['stage', 'text[]', (stages) => `l.stage = any(${stages})`],
-  ['account', 'uuid', (account) => `l.deal in (select of.deal from deals of where of.account = ${account})`],
+  ['account', 'uuid', (account) => `l.account = ${account}`],
   ['winFrom', 'float8', (from) => `l.win >= ${from}`],
   ['winTo', 'float8', (to) => `l.win <= ${to}`],
   ['unknownFrom', 'float8', (from) => `l.unknown >= ${from}`],

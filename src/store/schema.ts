@@ -139,6 +139,9 @@ export const lines = pgTable(
   {
     workspace: uuid().notNull(),
     deal: uuid().notNull(),
+    name: name().notNull(),
+    account: uuid(),
+    accountName: name('account_name'),
     seq: integer().notNull(),
     day: date().notNull(),
     method: text().notNull(),
@@ -162,7 +165,7 @@ export const lines = pgTable(
     heard: date(),
     findings: text().array().notNull(),
     people: text().array().notNull(),
-    judgement: text().notNull(),
+    shown: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal] })],
 )
@@ -175,7 +178,7 @@ export const lineWeeks = pgTable(
     week: date().notNull(),
     day: date().notNull(),
     method: text().notNull(),
-    judgement: text().notNull(),
+    shown: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal, table.week] })],
 )

@@ -143,10 +143,13 @@ class Session implements Transaction {
     return drizzle({ client: this.client })
   }
 
-  ask = (...asked: readonly Asked[]): Promise<Rows[]> => this.send(asked)
+  ask = (...asked: readonly Asked[]): Promise<Rows[]> => this.send(asked, this.beginning(), [])
 
   finish = async (...asked: readonly Asked[]): Promise<Rows[]> => {
-    const rows = await this.send(asked, 'commit')
+    // The statements of one message are one transaction without being told.
+    const rows = await (this.isBegun
+      ? this.send(asked, [], ['commit'])
+      : this.send(asked, this.settings(), []))
     this.isEnded = true
     return rows
   }
@@ -155,8 +158,12 @@ class Session implements Transaction {
     if (this.isBegun && !this.isEnded) await this.client.query('commit')
   }
 
-  private async send(asked: readonly Asked[], ...last: readonly string[]): Promise<Rows[]> {
-    const before = [...this.telling(asked), ...this.beginning()]
+  private async send(
+    asked: readonly Asked[],
+    first: readonly string[],
+    last: readonly string[],
+  ): Promise<Rows[]> {
+    const before = [...this.telling(asked), ...first]
     const text = [...before, ...asked.map((one) => this.textOf(one)), ...last].join(';')
     const results: unknown = await this.client.query({ text, rowMode: 'array' })
     const all = (Array.isArray(results) ? results : [results]) as readonly pg.QueryArrayResult[]
@@ -166,9 +173,12 @@ class Session implements Transaction {
   private beginning(): string[] {
     if (this.isBegun) return []
     this.isBegun = true
+    return ['begin', ...this.settings()]
+  }
+
+  private settings(): string[] {
     const { workspace, member } = this.who
     return [
-      'begin',
       `set local prewin.workspace = ${pg.escapeLiteral(workspace)}`,
       `set local prewin.member = ${pg.escapeLiteral(member)}`,
     ]
