@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.ts'
 import type { DealLine } from '../api-types.ts'
 import { useWords } from '../words/words.tsx'
 import { CallCell, FindingCell, ForcesCell, HeardCell, OutlookCell, QuestionCell } from './cells.tsx'
+import type { CellProps } from './columns.tsx'
 import styles from './deal-cards.module.css'
 import { DealName } from './deal-name.tsx'
 import { AmountFact, CloseFact, SellerFact, StageFact } from './facts.tsx'
@@ -70,10 +71,7 @@ const DealCard = memo(function DealCard({ line, today, index, actions }: DealCar
   const { speakerFor } = useWords()
   const speaker = useMemo(() => speakerFor(peopleOf(line), line.currency ?? undefined), [speakerFor, line])
   const row = { line, speaker, today }
-  const fact = {
-    ...row,
-    onRecord: (facts: Parameters<RowActions['record']>[1], says: string) => actions.record(line, facts, says),
-  }
+  const fact: CellProps = { ...row, onRecord: (facts, says) => actions.record(line, facts, says) }
   return (
     <article className={styles.card}>
       <header className={styles.head}>
@@ -99,20 +97,26 @@ const DealCard = memo(function DealCard({ line, today, index, actions }: DealCar
           <QuestionCell {...row} />
         </div>
       </div>
-      <div className={styles.facts}>
-        <div>
-          <AmountFact {...fact} />
-        </div>
-        <div>
-          <CloseFact {...fact} />
-        </div>
-        <div>
-          <StageFact {...fact} />
-        </div>
-        <div>
-          <HeardCell {...row} />
-        </div>
-      </div>
+      <CardFacts {...fact} />
     </article>
   )
 })
+
+function CardFacts(props: CellProps) {
+  return (
+    <div className={styles.facts}>
+      <div>
+        <AmountFact {...props} />
+      </div>
+      <div>
+        <CloseFact {...props} />
+      </div>
+      <div>
+        <StageFact {...props} />
+      </div>
+      <div>
+        <HeardCell {...props} />
+      </div>
+    </div>
+  )
+}

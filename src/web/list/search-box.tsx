@@ -12,8 +12,7 @@ const PAUSE_MS = 200
 
 /** Searches names as one types; words of the judgement are offered as filters. */
 export function SearchBox({ view }: { view: View }) {
-  const { say, messages } = useWords()
-  const change = useChangeView()
+  const { say } = useWords()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useTyped(view)
   const focus = useMemo(
@@ -21,7 +20,6 @@ export function SearchBox({ view }: { view: View }) {
     [say],
   )
   useShortcuts(focus)
-  const suggestions = suggestionsFor(typed, messages)
   return (
     <div className={styles.search} role="search">
       <span className={styles.icon}>
@@ -51,21 +49,29 @@ export function SearchBox({ view }: { view: View }) {
           onClick={() => setTyped('')}
         />
       )}
-      {suggestions.length > 0 && (
-        <div className={styles.suggestions} role="group" aria-label={say('web.list.alsoAs')}>
-          <span className={styles.also}>{say('web.list.alsoAs')}</span>
-          {suggestions.map(({ name, view: filter }) => (
-            <button
-              key={name}
-              type="button"
-              className={styles.suggestion}
-              onClick={() => change({ ...without(view, 'q'), ...filter })}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
-      )}
+      <Suggestions typed={typed} view={view} />
+    </div>
+  )
+}
+
+function Suggestions({ typed, view }: { typed: string; view: View }) {
+  const { say, messages } = useWords()
+  const change = useChangeView()
+  const suggestions = suggestionsFor(typed, messages)
+  if (suggestions.length === 0) return null
+  return (
+    <div className={styles.suggestions} role="group" aria-label={say('web.list.alsoAs')}>
+      <span className={styles.also}>{say('web.list.alsoAs')}</span>
+      {suggestions.map(({ name, view: filter }) => (
+        <button
+          key={name}
+          type="button"
+          className={styles.suggestion}
+          onClick={() => change({ ...without(view, 'q'), ...filter })}
+        >
+          {name}
+        </button>
+      ))}
     </div>
   )
 }

@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { Button, IconButton } from '../ui/button.tsx'
 import { useWords } from '../words/words.tsx'
 import styles from './notices.module.css'
@@ -9,6 +18,10 @@ export interface Notice {
   /** Such as taking it back. */
   readonly action?: { readonly label: string; readonly run: () => void }
   readonly tone?: 'trouble'
+}
+
+interface ShownNotice extends Notice {
+  readonly id: number
 }
 
 const SHOWN_MS = 10_000
@@ -26,15 +39,17 @@ export function useNotify(): Notify {
 }
 
 export function NoticesProvider({ children }: { children: ReactNode }) {
-  const [notices, setNotices] = useState<readonly Notice[]>([])
+  const [notices, setNotices] = useState<readonly ShownNotice[]>([])
+  const next = useRef(0)
   const notify = useCallback<Notify>((notice) => {
-    setNotices((shown) => [...shown.slice(1 - MOST), notice])
+    const id = next.current++
+    setNotices((shown) => [...shown.slice(1 - MOST), { ...notice, id }])
   }, [])
   const drop = useCallback((gone: Notice) => {
     setNotices((shown) => shown.filter((notice) => notice !== gone))
   }, [])
   const lines = useMemo(
-    () => notices.map((notice, at) => <NoticeLine key={at} notice={notice} drop={drop} />),
+    () => notices.map((notice) => <NoticeLine key={notice.id} notice={notice} drop={drop} />),
     [notices, drop],
   )
   return (
