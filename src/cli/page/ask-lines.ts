@@ -3,8 +3,8 @@ import type { AssessedMove } from '../../engine/assessment.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'
 import { heading } from './heading.ts'
-import { bracketed, titled } from '../joined.ts'
-import { whomWords } from './verdict-lines.ts'
+import { bracketed, titled } from '../../i18n/joined.ts'
+import { whomWords, worthWords } from '../../i18n/ground-words.ts'
 
 const SHOWN = 5
 
@@ -13,10 +13,7 @@ export function askLines({ assessment, speaker, paper }: Sheet): string[] {
   const { page } = speaker.messages
   const questions = assessment.questionsToAsk.slice(0, SHOWN)
   const lines = questions.flatMap(({ about, attribute, whom, worth, ask }, at) => {
-    const value =
-      assessment.verdict.gain === null
-        ? speaker.say('page.worthShare', { share: percent(worth) })
-        : speaker.say('page.worth', { amount: speaker.money(worth) })
+    const value = worthWords(worth, assessment.verdict.gain, speaker)
     const question = `${at + 1}. ${titled(whomWords(whom, speaker), `“${speaker.ask(about, attribute, ask)}”`, speaker)}`
     const remarks = [speaker.name(about), speaker.attribute(attribute), value]
     return wrapped(bracketed(question, remarks, speaker), paper.width, '   ')

@@ -10,7 +10,7 @@ import { learnedWords } from '../because-lines.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'
 import { heading } from './heading.ts'
-import { titled } from '../joined.ts'
+import { titled } from '../../i18n/joined.ts'
 
 /** What changed between two days, as one would read it to a colleague. */
 export function comparisonPage(

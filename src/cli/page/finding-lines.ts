@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/finding.ts'
 import type { Finding } from '../../engine/found.ts'
-import { bracketed } from '../joined.ts'
+import { bracketed } from '../../i18n/joined.ts'
 import { becauseLine } from '../because-lines.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'

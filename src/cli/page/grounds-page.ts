@@ -1,20 +1,19 @@
 import type { Finding } from '../../engine/found.ts'
-import type { Entered } from '../../domain/entry.ts'
 import { attributeOf } from '../../domain/registry.ts'
 import type { AttributeName } from '../../domain/registry.ts'
 import { judge } from '../../engine/assess.ts'
 import { STANDARD_METHOD } from '../../engine/standard-method.ts'
 import { whomToAsk } from '../../engine/whom-to-ask.ts'
 import { RULES } from '../../engine/rules/index.ts'
-import { isStated, type Grade } from '../../domain/grade.ts'
-import { becauseLine, capLine } from '../because-lines.ts'
+import { isStated } from '../../domain/grade.ts'
+import { becauseLine } from '../because-lines.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'
 import { findingBlock } from './finding-lines.ts'
 import { heading } from './heading.ts'
 import { contributionWords } from './outlook-lines.ts'
-import { titled } from '../joined.ts'
-import { whomWords } from './verdict-lines.ts'
+import { capWords, whomWords } from '../../i18n/ground-words.ts'
+import { titled } from '../../i18n/joined.ts'
 
 /** The chain from a finding down to the words it rests on, and what it does to the outlook. */
 export function groundsPage(finding: Finding, sheet: Sheet): string {
@@ -37,17 +36,12 @@ function groundLines(ground: Finding['because'][number], sheet: Sheet): string[]
   const { paper, casefile } = sheet
   const lines = wrapped(`· ${becauseLine(ground, sheet)}`, paper.width, '  ')
   const claim = casefile.observations.find(({ id }) => id === ground)
-  const cap = claim && capLine(claim, countsIn(claim), sheet)
+  const cap = claim && capWords(claim, sheet.speaker)
   const note =
     claim?.words !== undefined && claim.note !== undefined
       ? wrapped(`  ${claim.note}`, paper.width, '  ')
       : []
   return [...lines, ...note, ...(cap === undefined ? [] : wrapped(`  ${cap}`, paper.width, '  '))]
-}
-
-/** Hearsay counts as inferred unless a second source agrees; the page says why, the engine decides whether. */
-function countsIn(claim: Entered): Grade {
-  return claim.hearsay && isStated(claim.counts) ? 'inferred' : claim.counts
 }
 
 function effectLine(finding: Finding, sheet: Sheet): string {

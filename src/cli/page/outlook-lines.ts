@@ -1,11 +1,11 @@
-import { isPresenceFactor } from '../../domain/factor.ts'
 import type { Contribution, Probability } from '../../engine/assessment.ts'
 import { percent, signed } from '../../i18n/format.ts'
 import { padded, widthOfText, type Paper } from '../paper.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'
 import { heading } from './heading.ts'
-import { titled } from '../joined.ts'
+import { factorWords } from '../../i18n/ground-words.ts'
+import { titled } from '../../i18n/joined.ts'
 
 const SCALE = 40
 /** What two decimals can show. */
@@ -60,12 +60,6 @@ function contributionLines(sheet: Sheet): string[] {
 }
 
 /** One factor with what it adds: "decider’s mode +0.62". */
-export function contributionWords(
-  { model, factor, value, logOdds }: Contribution,
-  { speaker }: Pick<Sheet, 'speaker'>,
-): string {
-  const names: Readonly<Record<string, string>> = speaker.messages.judgement.factors[model]
-  const absent = value === 0 && isPresenceFactor(factor)
-  const name = absent ? speaker.messages.judgement.absent[factor] : names[factor]
-  return `${name} ${signed(logOdds)}`
+export function contributionWords(contribution: Contribution, { speaker }: Pick<Sheet, 'speaker'>): string {
+  return `${factorWords(contribution, speaker)} ${signed(contribution.logOdds)}`
 }

@@ -5,7 +5,7 @@ import { fitted, padded, widthOfText } from '../paper.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'
 import { heading } from './heading.ts'
-import { titled } from '../joined.ts'
+import { titled } from '../../i18n/joined.ts'
 
 /** Everybody in a table: what is known of each, with guesses, stale values and gaps marked as such. */
 export function peopleLines(sheet: Sheet): string[] {

@@ -2,7 +2,8 @@ import type { Call } from '../../domain/verdict.ts'
 import { percent } from '../../i18n/format.ts'
 import type { Paper } from '../paper.ts'
 import { padded, widthOfText } from '../paper.ts'
-import { titled } from '../joined.ts'
+import { whomWords } from '../../i18n/ground-words.ts'
+import { titled } from '../../i18n/joined.ts'
 import type { Sheet } from '../sheet.ts'
 import { wrapped } from '../wrap.ts'
 
@@ -87,13 +88,6 @@ function turningLines({ assessment, speaker }: Pick<Sheet, 'assessment' | 'speak
     [titled(whomWords(whom, speaker), `“${ask}”`, speaker)],
     speaker,
   )
-}
-
-/** Whom to ask, or that nobody is within reach. */
-export function whomWords(whom: string | null, speaker: Sheet['speaker']): string {
-  return whom === null
-    ? speaker.messages.page.askNobody
-    : speaker.say('page.askOf', { name: speaker.name(whom) })
 }
 
 function moneyLines({ assessment, speaker }: Sheet): string[] {

@@ -1,6 +1,6 @@
 import type { AssessedQuestion } from '../../engine/assessment.ts'
 import { Button } from '../ui/button.tsx'
-import { whomWords, worthWords } from './ask-words.ts'
+import { whomWords, worthWords } from '../../i18n/ground-words.ts'
 import styles from './asks.module.css'
 import { Fold, Section } from './section.tsx'
 import { useSheet } from './sheet.ts'

@@ -53,7 +53,7 @@ function personFrom({ id, name, title, placeholder }: DealLog['people'][number])
   return { id, name, ...(title !== null && { title }), ...(placeholder && { placeholder }) }
 }
 
-function commitmentFrom(state: LoggedCommitment): Commitment {
+export function commitmentFrom(state: LoggedCommitment): Commitment {
   const { due, stateOn } = state
   return {
     ...dated(state),

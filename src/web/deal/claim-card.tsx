@@ -1,12 +1,13 @@
 import { formatDay } from '../../domain/day.ts'
-import type { Cap, Entered } from '../../domain/entry.ts'
-import { tieEnds } from '../../domain/subject.ts'
+import type { Entered } from '../../domain/entry.ts'
+import { capWords, claimedWords, countsAlone } from '../../i18n/ground-words.ts'
+import { bracketed } from '../../i18n/joined.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import styles from './claim-card.module.css'
 import { GradeMark } from './grade-mark.tsx'
-import { countsAlone, useSheet } from './sheet.ts'
+import { useSheet } from './sheet.ts'
 import { seedFrom } from './record/draft.ts'
 
 interface ClaimCardProps {
@@ -35,39 +36,22 @@ export function ClaimCard({ claim, remark = formatDay(claim.on) }: ClaimCardProp
   )
 }
 
-/** Of whom, what, which value; a tie as a sentence of its own. */
-export function claimWords(
-  { about, attribute, value, not, ended, rival }: Entered,
-  speaker: Speaker,
-): string {
-  const ends = tieEnds(about)
-  const said = ends
-    ? [speaker.name(ends[0]), speaker.attribute(attribute), speaker.name(ends[1])].join(' ')
-    : speaker.say('page.claimed', {
-        name: speaker.name(about),
-        attribute: speaker.attribute(attribute),
-        value: speaker.value(attribute, value),
-      })
+/** What is claimed, with what sets it apart: a rival, a denial, an end. */
+export function claimWords(claim: Entered, speaker: Speaker): string {
   const { page } = speaker.messages
+  const { rival, not, ended } = claim
   const remarks = [...(rival ? [rival] : []), ...(not ? [page.denies] : []), ...(ended ? [page.ends] : [])]
-  return remarks.length === 0
-    ? said
-    : speaker.say('page.bracketed', { text: said, remarks: remarks.join(page.comma) })
+  return bracketed(claimedWords(claim, speaker), remarks, speaker)
 }
 
 /** Why it counts for less than it was graded, and the one tap that lifts a false alarm. */
 function CapLine({ claim }: { claim: Entered }) {
   const { speaker, record } = useSheet()
-  const reasons = capReasons(claim, speaker)
-  if (reasons.length === 0) return null
-  const { grades } = speaker.messages.attributes
+  const words = capWords(claim, speaker)
+  if (words === undefined) return null
   return (
     <p className={styles.cap}>
-      {speaker.say('page.countsAs', {
-        grade: grades[claim.grade].name,
-        counts: grades[countsAlone(claim)].name,
-        reasons: speaker.list(reasons),
-      })}
+      {words}
       {record && claim.caps.includes('hedge') && (
         <Button kind="quiet" onClick={() => record({ ...seedFrom(claim), firm: true, retracts: claim.id })}>
           {speaker.say('web.record.meansIt')}
@@ -75,20 +59,4 @@ function CapLine({ claim }: { claim: Entered }) {
       )}
     </p>
   )
-}
-
-/** Each reason why it counts for less; empty where it counts as it was graded. */
-export function capReasons(claim: Entered, speaker: Speaker): string[] {
-  const counts = countsAlone(claim)
-  if (counts === claim.grade) return []
-  const reasons = claim.caps.map((cap) => capWords(cap, claim, speaker))
-  return claim.hearsay && reasons.length === 0 ? [speaker.messages.page.caps.hearsay] : reasons
-}
-
-/** Of a word of doubt also whose doubt it is, where the text says so. */
-function capWords(cap: Cap, { doubt }: Entered, speaker: Speaker): string {
-  const reason = speaker.say(`page.caps.${cap}`, { word: doubt?.word ?? '' })
-  if (cap !== 'hedge' || doubt?.by === undefined) return reason
-  const whose = speaker.say('page.doubtOf', { name: speaker.source(doubt.by) })
-  return speaker.say('page.bracketed', { text: reason, remarks: whose })
 }

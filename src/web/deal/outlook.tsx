@@ -1,6 +1,6 @@
-import { isPresenceFactor } from '../../domain/factor.ts'
 import type { Contribution, Probability } from '../../engine/assessment.ts'
 import { percent, signed } from '../../i18n/format.ts'
+import { factorWords } from '../../i18n/ground-words.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import { Button } from '../ui/button.tsx'
 import { IntervalTrack } from '../ui/interval-track.tsx'
@@ -149,10 +149,4 @@ function ContributionRow({ contribution, largest }: { contribution: Contribution
       </details>
     </li>
   )
-}
-
-function factorWords({ model, factor, value }: Contribution, speaker: Speaker): string {
-  const { judgement } = speaker.messages
-  const names: Readonly<Record<string, string>> = judgement.factors[model]
-  return (value === 0 && isPresenceFactor(factor) ? judgement.absent[factor] : names[factor]) ?? factor
 }

@@ -2,7 +2,6 @@ import { createContext, useContext } from 'react'
 import type { Commitment } from '../../domain/commitment.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Entered } from '../../domain/entry.ts'
-import { isStated, type Grade } from '../../domain/grade.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { assess } from '../../engine/assess.ts'
 import type { Assessment, AssessedPerson } from '../../engine/assessment.ts'
@@ -62,11 +61,6 @@ function byId<T extends { readonly id: string }>(entries: readonly T[]): Readonl
 /** Whether somebody is known to exist, but not by name. */
 export function isPlaceholder(person: string, { casefile }: Pick<Sheet, 'casefile'>): boolean {
   return casefile.people.some(({ id, placeholder }) => id === person && placeholder === true)
-}
-
-/** As what a claim counts alone: of hearsay no more than inferred until somebody else agrees. */
-export function countsAlone({ hearsay, counts }: Entered): Grade {
-  return hearsay && isStated(counts) ? 'inferred' : counts
 }
 
 const Shown = createContext<Sheet | undefined>(undefined)

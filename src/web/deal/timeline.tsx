@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react'
-import { formatDay } from '../../domain/day.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { ClaimCard, claimWords } from './claim-card.tsx'
-import { dated } from './casefile-from.ts'
+import { commitmentFrom, dated, dayIn } from './casefile-from.ts'
 import type { DealLog } from './deal-log.ts'
-import { visitWords } from './grounds.tsx'
+import { promiseWords, visitWords } from '../../i18n/ground-words.ts'
 import { Section } from './section.tsx'
 import { useSheet } from './sheet.ts'
 import styles from './timeline.module.css'
@@ -123,7 +122,7 @@ function otherWords(
     case 'visit':
       return visitWords(dated(entry), speaker)
     case 'commitment':
-      return commitmentWords(entry, speaker)
+      return promiseWords(commitmentFrom(entry), dayIn(entry.on), speaker)
     case 'closure':
       return closureWords(entry, speaker)
     case 'reopening':
@@ -144,16 +143,4 @@ function retractedWords(
   const visit = log.visits.find((one) => one.id === id)
   if (visit) return visitWords(dated(visit), speaker)
   return log.commitments.find((one) => one.id === id)?.what ?? id
-}
-
-function commitmentWords(entry: DealLog['commitments'][number], speaker: SheetParts['speaker']): string {
-  const { by, what, state, due, on } = entry
-  const { commitmentStates } = speaker.messages.attributes
-  const said = speaker.say('page.promise', {
-    day: formatDay(dated({ on, recorded: on }).on),
-    name: speaker.source(by),
-    what,
-    state: commitmentStates[state],
-  })
-  return due === undefined ? said : `${said} · ${speaker.say('page.due', { day: due })}`
 }

@@ -1,7 +1,7 @@
 import type { Verdict as Judged } from '../../engine/assessment.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { whomWords } from './ask-words.ts'
+import { whomWords } from '../../i18n/ground-words.ts'
 import { Grounds } from './grounds.tsx'
 import { Fold } from './section.tsx'
 import { useSheet } from './sheet.ts'

@@ -1,9 +1,10 @@
 import { percent } from '../../../i18n/format.ts'
 import type { Probability } from '../../../engine/assessment.ts'
 import { IntervalTrack } from '../../ui/interval-track.tsx'
-import { capReasons, claimWords } from '../claim-card.tsx'
+import { capReasons, countsAlone } from '../../../i18n/ground-words.ts'
+import { claimWords } from '../claim-card.tsx'
 import { GradeMark } from '../grade-mark.tsx'
-import { countsAlone, useSheet } from '../sheet.ts'
+import { useSheet } from '../sheet.ts'
 import styles from './record-panel.module.css'
 import type { WhatIf } from './what-if.ts'
 

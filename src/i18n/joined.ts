@@ -1,4 +1,4 @@
-import type { Speaker } from '../i18n/speaker.ts'
+import type { Speaker } from './speaker.ts'
 
 /** A title with what it names, joined as the language joins them. */
 export function titled(title: string, text: string, speaker: Speaker): string {
