@@ -62,10 +62,10 @@ const KNOWN: Readonly<Record<string, Refused>> = {
   FST_ERR_BAD_URL: refused('malformed'),
 }
 
-/** The database is down, starting, stopping or full of connections. */
+/** The database is down, starting, stopping, full of connections or far too slow. */
 function isOutOfReach({ code, message }: FastifyError): boolean {
   return (
-    /^(08|57P0|53)/.test(code ?? '') ||
+    /^(08|57P0|57014|25P03|53)/.test(code ?? '') ||
     ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code) ||
     /^(Connection terminated|timeout exceeded)/.test(message)
   )

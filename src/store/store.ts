@@ -26,7 +26,8 @@ export interface StoreOptions {
 }
 
 export function openStore({ connection, pooled = false, onBroken }: StoreOptions): Store {
-  const pool = new pg.Pool({ max: 10, types: TYPES, ...connection, ...(!pooled && planningOnce(connection)) })
+  const patience = { connectionTimeoutMillis: PATIENCE_MS, max: 10 }
+  const pool = new pg.Pool({ ...patience, types: TYPES, ...connection, ...(!pooled && settings(connection)) })
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', onBroken ?? (() => {}))
   // The pool listens to idle ones alone; one that breaks under a query says so by the query's own failure.
@@ -34,12 +35,23 @@ export function openStore({ connection, pooled = false, onBroken }: StoreOptions
   return { pool, pooled }
 }
 
+/** Nothing of ours takes so long; whoever waits is better told than kept waiting. */
+const PATIENCE_MS = 15_000
+
 /**
  * Planning a query of ours costs several times what carrying it out does, and what its parameters are hardly changes
  * the plan. A pooler takes no such options, and keeps no statements either.
  */
-function planningOnce({ options }: pg.PoolConfig): pg.PoolConfig {
-  return { options: `${options ?? ''} -c plan_cache_mode=force_generic_plan -c jit=off`.trim() }
+function settings({ options = '' }: pg.PoolConfig): pg.PoolConfig {
+  const set = {
+    plan_cache_mode: 'force_generic_plan',
+    jit: 'off',
+    statement_timeout: PATIENCE_MS,
+    idle_in_transaction_session_timeout: PATIENCE_MS,
+  }
+  return {
+    options: [options, ...Object.entries(set).map(([name, value]) => `-c ${name}=${value}`)].join(' ').trim(),
+  }
 }
 
 export function closeStore({ pool }: Store): Promise<void> {
