@@ -35,7 +35,7 @@ function NoneFits({ view }: { view: View }) {
   const words = useWords()
   const { say } = words
   const change = useChangeView()
-  const suggestions = suggestionsFor(view.q ?? '', words.messages)
+  const suggestions = suggestionsFor(view.q ?? '', words)
   return (
     <EmptyState title={say('web.list.nothing.title')}>
       {suggestions.length > 0 && (

@@ -55,9 +55,10 @@ export function SearchBox({ view }: { view: View }) {
 }
 
 function Suggestions({ typed, view }: { typed: string; view: View }) {
-  const { say, messages } = useWords()
+  const words = useWords()
+  const { say } = words
   const change = useChangeView()
-  const suggestions = suggestionsFor(typed, messages)
+  const suggestions = suggestionsFor(typed, words)
   if (suggestions.length === 0) return null
   return (
     <div className={styles.suggestions} role="group" aria-label={say('web.list.alsoAs')}>
