@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['e2e/**/*.test.ts'],
-          globalSetup: ['src/testing/build-once.ts'],
+          globalSetup: ['src/testing/build-once.ts', 'src/testing/pages-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 1 },

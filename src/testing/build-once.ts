@@ -1,7 +1,6 @@
-import { ensureBuilt, ensurePages } from '../../setup/ready.mjs'
+import { ensureBuilt } from '../../setup/ready.mjs'
 
-/** The program and the pages under test are those people run: built once, before all tests. */
+/** The command line under test is the one people run: built once, before all tests. */
 export async function setup(): Promise<void> {
   await ensureBuilt()
-  await ensurePages()
 }
