@@ -77,16 +77,18 @@ export function complaintsOf(page: Page): readonly string[] {
   return complaints.get(page) ?? []
 }
 
-/** What keeps people out of a page, one line each: the rule and where it is broken. */
-export async function barriersOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** What keeps people out of a page, one line each: the rule and where it is broken. `colours`: by its colours alone. */
+export async function barriersOn(page: Page, { colours = false } = {}): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+  const { violations } = await (colours ? axe.withRules('color-contrast') : axe).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
-/** Kept for people to look at, under PREWIN_SHOTS or the temporary folder. */
+/** Kept for people to look at, under PREWIN_SHOTS or the temporary folder; of what lies behind a dialog nothing. */
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(SHOTS, { recursive: true })
-  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })
+  const fullPage = (await page.locator('dialog[open]').count()) === 0
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage })
 }
 
 /** Every way somebody may sit before it: two languages, two widths, two themes. */
@@ -171,6 +173,7 @@ async function openPage(
     viewport: { width, height: HEIGHTS[width] },
     colorScheme: theme,
     hasTouch: width === 390,
+    isMobile: width === 390,
   })
   context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
