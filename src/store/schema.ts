@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   customType,
@@ -17,6 +18,9 @@ import {
  * The tables as `migrations/` makes them (a test reads the catalogue): for ordinary queries. Days are text,
  * `2026-03-09`, as the database writes them.
  */
+
+/** A name as a search compares it: the database makes it from the name. */
+const folded = () => text().generatedAlwaysAs(sql`lower(name)`)
 
 /** Text that sorts as names do. */
 const name = customType<{ data: string }>({ dataType: () => 'text' })
@@ -48,6 +52,7 @@ export const accounts = pgTable(
     workspace: uuid().notNull(),
     account: uuid().notNull(),
     name: name().notNull(),
+    folded: folded(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.account] })],
 )
@@ -59,6 +64,7 @@ export const people = pgTable(
     person: uuid().notNull(),
     name: text().notNull(),
     title: text(),
+    folded: folded(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.person] })],
 )
@@ -76,6 +82,7 @@ export const deals = pgTable(
     outcome: text(),
     closedOn: date('closed_on'),
     frozenOn: date('frozen_on'),
+    folded: folded(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal] })],
 )
