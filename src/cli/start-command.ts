@@ -17,7 +17,10 @@ export async function startCommand(args: readonly string[], home: Home): Promise
     print(say('server.stopHint'))
     return await work(running, stopping, say)
   } catch (error) {
-    if (error instanceof StoppedEarly) return 0
+    if (error instanceof StoppedEarly) {
+      print(say('server.stopped'))
+      return 0
+    }
     complain(error, say('server.refused'), say)
     return 1
   }
