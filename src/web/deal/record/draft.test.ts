@@ -11,6 +11,7 @@ import {
   claimFrom,
   claimingOther,
   draftFrom,
+  inOtherWords,
   lackOf,
   NOBODY,
   saidByOther,
@@ -68,6 +69,13 @@ describe('a draft', () => {
     expect(lackOf({ ...draft, on: '2026-11-25' }, TODAY)).toBe('future')
     expect(lackOf({ ...draft, on: '' }, TODAY)).toBe('day')
     expect(lackOf({ ...draft, about: `${first.id}~${first.id}` }, TODAY)).toBe('other-person')
+  })
+
+  it('is meant only as long as there is a doubt to lift', () => {
+    const draft = draftFrom({ about: first.id, attribute: 'support', words: '应该会支持' }, assessment, TODAY)
+    const meant = { ...draft, firm: true }
+    expect(inOtherWords(meant, { words: '应该会支持的' }).firm).toBe(true)
+    expect(inOtherWords(meant, { words: '支持' }).firm).toBe(false)
   })
 
   it('leaves out what is empty and keeps a rival only where one belongs', () => {

@@ -141,6 +141,13 @@ export function saidByOther(draft: Draft, source: Source): Draft {
   return { ...draft, source, grade: untouched ? gradeFor(draft.attribute, source) : draft.grade }
 }
 
+/** The same claim in other words; where no doubt is left in them, nothing is left to be lifted. */
+export function inOtherWords(draft: Draft, texts: Partial<Pick<Draft, 'words' | 'note'>>): Draft {
+  const { words, note } = { ...draft, ...texts }
+  const isHedged = findHedges(words).length > 0 || findHedges(note).length > 0
+  return { ...draft, words, note, firm: draft.firm && isHedged }
+}
+
 export function kindOf(about: Subject): 'deal' | 'tie' | 'stakeholder' {
   return about === DEAL ? 'deal' : tieEnds(about) ? 'tie' : 'stakeholder'
 }
@@ -193,14 +200,10 @@ export function claimFrom(draft: Draft, today: Day): Claim | undefined {
     ...(note && { note }),
     ...(draft.not && entry.many && { not: true as const }),
     ...(draft.ended && { ended: true as const }),
-    ...(draft.firm && isHedged(words, note) && { firm: true as const }),
+    ...(draft.firm && { firm: true as const }),
     ...(rival && takesRival(entry, draft.value) && { rival }),
     ...(draft.confirms !== undefined && { confirms: draft.confirms }),
   }
-}
-
-function isHedged(words: string, note: string): boolean {
-  return findHedges(words).length > 0 || findHedges(note).length > 0
 }
 
 /** A rival beside a value belongs to the value `rival` alone. */

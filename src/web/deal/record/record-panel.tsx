@@ -15,6 +15,7 @@ import {
   aboutOther,
   claimFrom,
   claimingOther,
+  inOtherWords,
   lackOf,
   saidByOther,
   takesRival,
@@ -157,7 +158,7 @@ function WordsControl({ draft, onDraft }: Edits) {
           rows={2}
           maxLength={4000}
           value={draft.words}
-          onChange={(event) => onDraft({ ...draft, words: event.target.value })}
+          onChange={(event) => onDraft(inOtherWords(draft, { words: event.target.value }))}
         />
       )}
     </Field>
@@ -210,7 +211,7 @@ function FurtherControls({ draft, onDraft }: Edits) {
             rows={2}
             maxLength={4000}
             value={draft.note}
-            onChange={(event) => onDraft({ ...draft, note: event.target.value })}
+            onChange={(event) => onDraft(inOtherWords(draft, { note: event.target.value }))}
           />
         )}
       </Field>
