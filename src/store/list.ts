@@ -190,10 +190,10 @@ function stateCondition({ state = ['open'] }: Filters, query: Query): string {
 
 type FilterName = Exclude<keyof Filters, 'state' | 'archived'>
 
-/** The first two look past row security, which keeps a search from its indexes. */
+/** The search looks past row security, which would keep it from what was made for it. */
 const CONDITIONS: readonly (readonly [FilterName, string, (parameter: string) => string])[] = [
   ['q', 'text', (q) => `l.deal in (select deals_found(${q}))`],
-  ['finding', 'text[]', (codes) => `l.deal in (select deals_with_findings(${codes}))`],
+  ['finding', 'text[]', (codes) => `l.findings && ${codes}`],
   ['call', 'text[]', (calls) => `l.call = any(${calls})`],
   ['strategy', 'text[]', (strategies) => `l.strategy = any(${strategies})`],
   ['stage', 'text[]', (stages) => `l.stage = any(${stages})`],
