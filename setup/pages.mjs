@@ -11,7 +11,8 @@ const WORTH_IT = 1024
 
 await build({
   configFile: join(ROOT, 'vite.config.ts'),
-  logLevel: 'warn',
+  // How long its plugins took is nobody's business here.
+  logLevel: 'error',
   build: { outDir: folder, emptyOutDir: true },
 })
 for (const path of filesUnder(folder)) compress(path)

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ensurePages } from '../../setup/ready.mjs'
 import { openFolder } from '../testing/open-folder.ts'
 import type { Environment } from './config.ts'
@@ -12,6 +12,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 let data: string
 let running: Running[] = []
 let occupied: Server | undefined
+
+/** Not what is tried here, and nothing a start should be timed by. */
+beforeAll(async () => void (await ensurePages()), 120_000)
 
 beforeEach(() => {
   data = openFolder()
