@@ -51,6 +51,6 @@ describe('killed in mid-write, on the embedded database', () => {
       expect(acknowledged).toBeGreaterThan(ROUNDS)
       console.log(`${acknowledged} pairs of observations acknowledged`)
     },
-    10 * 60_000,
+    20 * 60_000,
   )
 })

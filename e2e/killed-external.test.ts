@@ -65,6 +65,6 @@ describe('on a database of somebody else', () => {
       expect(acknowledged).toBeGreaterThan(ROUNDS)
       console.log(`${acknowledged} pairs of observations acknowledged, PostgreSQL ${postgres.version}`)
     },
-    10 * 60_000,
+    20 * 60_000,
   )
 })
