@@ -1,5 +1,4 @@
 import type { Value } from '../domain/attribute.ts'
-import { MARK, type Columns } from '../domain/columns.ts'
 import { parseDay, type Day } from '../domain/day.ts'
 import type { Entered } from '../domain/entry.ts'
 import { GRADES, isStated, type Grade } from '../domain/grade.ts'
@@ -12,7 +11,6 @@ import { naturesUnder, shareLeft, type Nature, type Natures } from './nature.ts'
 /** One claim with what it is worth on the day. */
 export interface Weighed {
   readonly claim: Entered
-  readonly place: number
   /** After hearsay is settled among all claims on the item. */
   readonly counts: Grade
   /** Grade × age, 0..1. */
@@ -27,12 +25,13 @@ export interface Group {
 }
 
 /**
- * What is believed of one item of one attribute of one subject, and how surely. A deal has hundreds, few of which are
- * ever shown: what can be read off the head is read where it is wanted.
+ * What is believed of one item of one attribute of one subject, and how surely. A deal has hundreds: what can be read
+ * off the head is asked for when it is wanted (`becauseOf`).
  */
-export class Belief {
+export interface Belief {
   /** The claim whose value is believed: the strongest behind it. */
   readonly head: Entered
+  readonly value: Value
   /** False: what is believed is that it is not so. */
   readonly isSo: boolean
   /** 0..1; below the method's `knownFrom` the value is unknown. */
@@ -47,55 +46,17 @@ export class Belief {
   readonly members: readonly Weighed[] | undefined
   /** The next best value, where it is strong enough to contradict. */
   readonly rival: Group | undefined
-  /** Where a claim on a bare role supports its sub-kind: what is believed instead of the head's value. */
-  readonly instead: Value | undefined
-
-  constructor(
-    head: Entered,
-    isSo: boolean,
-    certainty: number,
-    grade: Grade,
-    latest: Day,
-    stale: boolean,
-    members?: readonly Weighed[],
-    rival?: Group,
-    instead?: Value,
-  ) {
-    this.head = head
-    this.isSo = isSo
-    this.certainty = certainty
-    this.grade = grade
-    this.latest = latest
-    this.stale = stale
-    this.members = members
-    this.rival = rival
-    this.instead = instead
-  }
-
-  get value(): Value {
-    return this.instead ?? this.head.value
-  }
-
-  /** The same of another value. */
-  of(value: Value): Belief {
-    const { head, isSo, certainty, grade, latest, stale, members, rival } = this
-    return new Belief(head, isSo, certainty, grade, latest, stale, members, rival, value)
-  }
 }
 
-/** On which day the claims of a log are weighed, and by what. */
+/** On which day claims are weighed, and by what. */
 export interface Scales {
-  readonly columns: Columns
   readonly day: Day
   readonly method: Method
   readonly natures: Natures
-  /** What one claim of each grade is worth when fresh, by the grade's place. */
-  readonly worth: readonly number[]
 }
 
-export function scalesOf(columns: Columns, day: Day, method: Method): Scales {
-  const worth = GRADES.map((grade) => method.gradeWeight[grade])
-  return { columns, day, method, natures: naturesUnder(method), worth }
+export function scalesOf(day: Day, method: Method): Scales {
+  return { day, method, natures: naturesUnder(method) }
 }
 
 /** Whether a customer's person or document stands behind what is believed. */
@@ -141,47 +102,66 @@ export function isStatedAtLeast(
 }
 
 /**
- * What to believe of one item, from all claims on it, by their places. `extra` are claims that only support a value
- * already claimed (a bare role supports its sub-kind). Undefined where every claim was ended.
+ * What to believe of one item, from all claims on it. `extra` are claims that only support a value already claimed
+ * (a bare role supports its sub-kind). Undefined where every claim was ended.
  */
 export function resolve(
-  places: readonly number[],
+  claims: readonly Entered[],
   scales: Scales,
-  extra: readonly number[] = NO_PLACES,
+  extra: readonly Entered[] = NO_CLAIMS,
 ): Belief | undefined {
-  const first = places[0]
-  if (first === undefined) return undefined
-  if (places.length === 1 && extra.length === 0) return resolveAlone(first, scales)
+  const first = claims[0]
+  if (!first) return undefined
+  if (claims.length === 1 && extra.length === 0) return resolveAlone(first, scales)
   const nature = natureOf(first, scales)
-  const live = newestOfEachSource(extra.length === 0 ? places : [...places, ...extra], scales.columns)
+  const live = newestOfEachSource(extra.length === 0 ? claims : [...claims, ...extra])
   if (live.length === 0) return undefined
-  if (nature.own) return newestWins(live, scales)
+  if (nature.own) return newestWins(live, scales.method)
   return believe(weigh(live, nature, scales), nature, scales)
 }
 
-const NO_PLACES: readonly number[] = []
+const NO_CLAIMS: readonly Entered[] = []
 
-function natureOf(place: number, { natures, columns }: Scales): Nature {
-  return natures[columns.attribute[place] as number] as Nature
+function natureOf(claim: Entered, { natures }: Scales): Nature {
+  return natures[claim.attributeNumber] as Nature
 }
 
 /** The usual case: one claim on an item, and nobody to agree or differ. */
-export function resolveAlone(place: number, scales: Scales): Belief | undefined {
-  const { columns, day, worth } = scales
-  const mark = columns.marks[place] as number
-  if (mark & MARK.ended) return undefined
-  const nature = natureOf(place, scales)
-  const on = columns.on[place] as Day
-  const grade = mark & MARK.hearsay ? atMostInferred(place, columns) : (columns.grade[place] as number)
-  const certainty = (worth[grade] as number) * shareLeft(nature, on, day)
-  return new Belief(
-    columns.claims[place] as Entered,
-    (mark & MARK.denied) === 0,
+export function resolveAlone(claim: Entered, scales: Scales): Belief | undefined {
+  if (claim.ended) return undefined
+  const { day, method } = scales
+  const nature = natureOf(claim, scales)
+  const counts = claim.hearsay ? atMostInferred(claim) : claim.counts
+  const certainty = worthOf(counts, method) * shareLeft(nature, claim.on, day)
+  return beliefAlone(claim, counts, certainty, day - claim.on > nature.halfLife)
+}
+
+/** What one claim of the grade is worth when fresh; spelled out, for it is looked up of every claim. */
+function worthOf(grade: Grade, { gradeWeight }: Method): number {
+  switch (grade) {
+    case 'agreed':
+      return gradeWeight.agreed
+    case 'stated':
+      return gradeWeight.stated
+    case 'inferred':
+      return gradeWeight.inferred
+    case 'unclear':
+      return gradeWeight.unclear
+  }
+}
+
+function beliefAlone(head: Entered, grade: Grade, certainty: number, stale: boolean): Belief {
+  return {
+    head,
+    value: head.value,
+    isSo: head.comparable !== DENIED,
     certainty,
-    GRADES[grade] as Grade,
-    on,
-    day - on > nature.halfLife,
-  )
+    grade,
+    latest: head.on,
+    stale,
+    members: undefined,
+    rival: undefined,
+  }
 }
 
 /** Newest first; of equals the smaller id. */
@@ -189,81 +169,59 @@ export function byNewest(a: Entered, b: Entered): number {
   return b.on - a.on || b.seq - a.seq || (a.id < b.id ? -1 : 1)
 }
 
-function isNewer(a: number, b: number, { on, claims }: Columns): boolean {
-  const days = (on[a] as Day) - (on[b] as Day)
-  return days > 0 || (days === 0 && byNewest(claims[a] as Entered, claims[b] as Entered) < 0)
-}
-
 /** Changing one's mind is no contradiction; what was ended starts anew. Mostly nobody has, and all of them count. */
-function newestOfEachSource(places: readonly number[], columns: Columns): readonly number[] {
-  const end = latestEnd(places, columns)
-  if (end === undefined && areOfDifferentSources(places, columns)) return places
-  const newest: number[] = []
-  for (const place of places) {
-    if (isEnd(place, columns) || !isAfter(place, end, columns)) continue
-    const at = hisAmong(newest, newest.length, place, columns)
-    if (at < 0) newest.push(place)
-    else if (isNewer(place, newest[at] as number, columns)) newest[at] = place
+function newestOfEachSource(claims: readonly Entered[]): readonly Entered[] {
+  const end = latestEnd(claims)
+  if (!end && areOfDifferentSources(claims)) return claims
+  const newest: Entered[] = []
+  for (const claim of claims) {
+    if (claim.ended || !isAfter(claim, end)) continue
+    const at = placeOf(claim.sourceNumber, newest, newest.length)
+    if (at < 0) newest.push(claim)
+    else if (byNewest(claim, newest[at] as Entered) < 0) newest[at] = claim
   }
   return newest
 }
 
-function areOfDifferentSources(places: readonly number[], columns: Columns): boolean {
-  for (let at = 1; at < places.length; at++) {
-    if (hisAmong(places, at, places[at] as number, columns) >= 0) return false
+function areOfDifferentSources(claims: readonly Entered[]): boolean {
+  for (let at = 1; at < claims.length; at++) {
+    if (placeOf((claims[at] as Entered).sourceNumber, claims, at) >= 0) return false
   }
   return true
 }
 
-/** Which of the first so many is of the same source; −1: none. */
-function hisAmong(places: readonly number[], count: number, place: number, { source }: Columns): number {
-  for (let at = 0; at < count; at++) if (source[places[at] as number] === source[place]) return at
+/** The place of the source's claim among the first so many. */
+function placeOf(source: number, claims: readonly Entered[], count: number): number {
+  for (let at = 0; at < count; at++) if ((claims[at] as Entered).sourceNumber === source) return at
   return -1
 }
 
-function isEnd(place: number, { marks }: Columns): boolean {
-  return ((marks[place] as number) & MARK.ended) !== 0
-}
-
-function latestEnd(places: readonly number[], columns: Columns): number | undefined {
-  let latest: number | undefined
-  for (const place of places) {
-    if (isEnd(place, columns) && (latest === undefined || isNewer(place, latest, columns))) latest = place
-  }
+function latestEnd(claims: readonly Entered[]): Entered | undefined {
+  let latest: Entered | undefined
+  for (const claim of claims) if (claim.ended && (!latest || byNewest(claim, latest) < 0)) latest = claim
   return latest
 }
 
-function isAfter(place: number, end: number | undefined, { on, claims }: Columns): boolean {
-  if (end === undefined) return true
-  const days = (on[place] as Day) - (on[end] as Day)
-  return days > 0 || (days === 0 && (claims[place] as Entered).seq > (claims[end] as Entered).seq)
+function isAfter(claim: Entered, end: Entered | undefined): boolean {
+  return end === undefined || claim.on > end.on || (claim.on === end.on && claim.seq > end.seq)
 }
 
 /** One of the seller's own facts: it does not age. */
-function newestWins(live: readonly number[], { columns, worth }: Scales): Belief {
-  let newest = live[0] as number
-  for (const place of live) if (place !== newest && isNewer(place, newest, columns)) newest = place
-  const grade = columns.grade[newest] as number
-  return new Belief(
-    columns.claims[newest] as Entered,
-    ((columns.marks[newest] as number) & MARK.denied) === 0,
-    worth[grade] as number,
-    GRADES[grade] as Grade,
-    columns.on[newest] as Day,
-    false,
-  )
+function newestWins(live: readonly Entered[], method: Method): Belief | undefined {
+  let newest: Entered | undefined
+  for (const claim of live) if (!newest || byNewest(claim, newest) < 0) newest = claim
+  return newest && beliefAlone(newest, newest.counts, worthOf(newest.counts, method), false)
 }
 
 /** Strongest first. */
-function weigh(live: readonly number[], nature: Nature, scales: Scales): Weighed[] {
-  const { columns, day, worth } = scales
+function weigh(live: readonly Entered[], nature: Nature, { day, method }: Scales): Weighed[] {
   const weighed = new Array<Weighed>(live.length)
   for (let at = 0; at < live.length; at++) {
-    const place = live[at] as number
-    const grade = countsAs(place, live, nature, scales)
-    const strength = (worth[grade] as number) * shareLeft(nature, columns.on[place] as Day, day)
-    const one = { claim: columns.claims[place] as Entered, place, counts: GRADES[grade] as Grade, strength }
-    insertAt(at, one, weighed, byStrength)
+    const claim = live[at] as Entered
+    const isHearsay = claim.hearsay && !isSeconded(claim, live, nature, method)
+    const counts = isHearsay ? atMostInferred(claim) : claim.counts
+    const strength = worthOf(counts, method) * shareLeft(nature, claim.on, day)
+    insertAt(at, { claim, counts, strength }, weighed, byStrength)
   }
   return weighed
 }
@@ -272,63 +230,37 @@ function byStrength(a: Weighed, b: Weighed): number {
   return b.strength - a.strength || byNewest(a.claim, b.claim)
 }
 
-function countsAs(
-  place: number,
-  live: readonly number[],
-  nature: Nature,
-  { columns, method }: Scales,
-): number {
-  const isHearsay = ((columns.marks[place] as number) & MARK.hearsay) !== 0
-  if (!isHearsay || isSeconded(place, live, nature, columns, method)) return columns.grade[place] as number
-  return atMostInferred(place, columns)
-}
-
-const INFERRED = GRADES.indexOf('inferred')
-
-function atMostInferred(place: number, { grade }: Columns): number {
-  return Math.max(grade[place] as number, INFERRED)
+function atMostInferred(claim: Entered): Grade {
+  return isStated(claim.counts) ? 'inferred' : claim.counts
 }
 
 /** Hearsay counts in full once another of the customer's people, or a document, says the same. */
-function isSeconded(
-  place: number,
-  live: readonly number[],
-  nature: Nature,
-  columns: Columns,
-  method: Method,
-): boolean {
-  const { source, grade, comparable, claims } = columns
+function isSeconded(claim: Entered, live: readonly Entered[], nature: Nature, method: Method): boolean {
   for (const other of live) {
-    if (source[other] === source[place] || (grade[other] as number) >= INFERRED) continue
-    if ((claims[other] as Entered).source === US) continue
-    if (agree(comparable[place] as Comparable, comparable[other] as Comparable, nature, method)) return true
+    if (other.sourceNumber === claim.sourceNumber || !isStated(other.counts) || other.source === US) continue
+    if (agree(claim.comparable, other.comparable, nature, method)) return true
   }
   return false
 }
 
 function believe(weighed: readonly Weighed[], nature: Nature, scales: Scales): Belief {
-  if (areOfOneMind(weighed, nature, scales)) {
+  if (areOfOneMind(weighed, nature, scales.method)) {
     return beliefIn(weighed, jointStrength(weighed, scales.method), undefined, nature, scales)
   }
-  const groups = grouped(weighed, nature, scales)
+  const groups = grouped(weighed, nature, scales.method)
   const [believed, next] = groups as [Group, Group]
-  const certainty = believed.strength * (1 - lastingDoubt(groups, weighed, nature, scales))
+  const certainty = believed.strength * (1 - lastingDoubt(groups, weighed, nature, scales.method))
   const isRival = contradicts(next.strength, believed.strength, scales.method)
   return beliefIn(believed.members, certainty, isRival ? next : undefined, nature, scales)
 }
 
 /** All agree with the strongest. */
-function areOfOneMind(weighed: readonly Weighed[], nature: Nature, scales: Scales): boolean {
-  const head = weighed[0] as Weighed
+function areOfOneMind(weighed: readonly Weighed[], nature: Nature, method: Method): boolean {
+  const { comparable } = (weighed[0] as Weighed).claim
   for (let at = 1; at < weighed.length; at++) {
-    if (!areAtOne(head, weighed[at] as Weighed, nature, scales)) return false
+    if (!agree(comparable, (weighed[at] as Weighed).claim.comparable, nature, method)) return false
   }
   return true
-}
-
-function areAtOne(a: Weighed, b: Weighed, nature: Nature, { columns, method }: Scales): boolean {
-  const { comparable } = columns
-  return agree(comparable[a.place] as Comparable, comparable[b.place] as Comparable, nature, method)
 }
 
 function beliefIn(
@@ -336,45 +268,48 @@ function beliefIn(
   certainty: number,
   rival: Group | undefined,
   { halfLife }: Nature,
-  { day, columns }: Scales,
+  { day }: Scales,
 ): Belief {
-  const { claim, place } = members[0] as Weighed
-  const latest = newest(members, columns)
-  const isSo = ((columns.marks[place] as number) & MARK.denied) === 0
-  return new Belief(
-    claim,
-    isSo,
+  const head = (members[0] as Weighed).claim
+  const latest = newest(members)
+  const stale = day - latest > halfLife
+  return {
+    head,
+    value: head.value,
+    isSo: head.comparable !== DENIED,
     certainty,
-    bestGrade(members),
+    grade: bestGrade(members),
     latest,
-    day - latest > halfLife,
+    stale,
     members,
     rival,
-  )
+  }
 }
 
 /** From the strongest down, each claim joins the first group whose head it agrees with. The strongest group first. */
-function grouped(weighed: readonly Weighed[], nature: Nature, scales: Scales): Group[] {
+function grouped(weighed: readonly Weighed[], nature: Nature, method: Method): Group[] {
   const sides: Weighed[][] = []
   for (const one of weighed) {
-    const side = sideOf(one, sides, nature, scales)
+    const side = sideOf(one, sides, nature, method)
     if (side) side.push(one)
     else sides.push([one])
   }
   const groups: Group[] = []
   for (const members of sides) {
-    insertInOrder(groups, { members, strength: jointStrength(members, scales.method) }, byJointStrength)
+    insertInOrder(groups, { members, strength: jointStrength(members, method) }, byJointStrength)
   }
   return groups
 }
 
 function sideOf(
-  one: Weighed,
+  { claim }: Weighed,
   sides: readonly Weighed[][],
   nature: Nature,
-  scales: Scales,
+  method: Method,
 ): Weighed[] | undefined {
-  for (const side of sides) if (areAtOne(side[0] as Weighed, one, nature, scales)) return side
+  for (const side of sides) {
+    if (agree((side[0] as Weighed).claim.comparable, claim.comparable, nature, method)) return side
+  }
   return undefined
 }
 
@@ -403,16 +338,15 @@ function lastingDoubt(
   groups: readonly Group[],
   weighed: readonly Weighed[],
   nature: Nature,
-  { columns, method }: Scales,
+  method: Method,
 ): number {
-  const asOf = newest(weighed, columns)
+  const asOf = newest(weighed)
   let most = 0
   for (let at = 1; at < groups.length; at++) {
-    const fresh = (groups[at] as Group).members.map(({ claim, place, counts }) => ({
+    const fresh = (groups[at] as Group).members.map(({ claim, counts }) => ({
       claim,
-      place,
       counts,
-      strength: method.gradeWeight[counts] * shareLeft(nature, columns.on[place] as Day, asOf),
+      strength: worthOf(counts, method) * shareLeft(nature, claim.on, asOf),
     }))
     most = Math.max(most, jointStrength(fresh, method))
   }
@@ -423,9 +357,9 @@ function contradicts(rival: number, believed: number, method: Method): boolean {
   return rival >= method.picture.rivalFloor && rival >= method.picture.rivalShare * believed
 }
 
-function newest(members: readonly Weighed[], { on }: Columns): Day {
-  let latest = on[(members[0] as Weighed).place] as Day
-  for (const { place } of members) if ((on[place] as Day) > latest) latest = on[place] as Day
+function newest(members: readonly Weighed[]): Day {
+  let latest = (members[0] as Weighed).claim.on
+  for (const { claim } of members) if (claim.on > latest) latest = claim.on
   return latest
 }
 

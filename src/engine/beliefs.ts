@@ -1,3 +1,4 @@
+import type { Entered } from '../domain/entry.ts'
 import { scalarText } from '../domain/item.ts'
 import { NUMBERS_END, type AttributeEntry } from '../domain/registry.ts'
 import type { Belief } from './belief.ts'
@@ -26,8 +27,8 @@ export interface Gathered extends Beliefs {
   of: (GatheredItems | undefined)[]
   disputed: boolean
   readonly mention: Mention
-  /** The claims on each of his roles, by their places, which are resolved together; undefined where there are none. */
-  roles: (readonly number[])[] | undefined
+  /** The claims on each of his roles, which are resolved together; undefined where there are none. */
+  roles: (readonly Entered[])[] | undefined
 }
 
 interface GatheredItems extends Items {

@@ -31,10 +31,21 @@ export interface Gaps {
 /** The attributes on which the judgement leans: what is expected to be known, and what weighs if it is. */
 const LEANT_ON = { deal: leantOn('deal'), stakeholder: leantOn('stakeholder') }
 
-function leantOn(subject: 'deal' | 'stakeholder'): [AttributeName, boolean][] {
-  return attributesOf(subject).flatMap(([name, { expected, weighs }]): [AttributeName, boolean][] =>
-    expected || weighs ? [[name, expected === true]] : [],
-  )
+interface LeantOn {
+  readonly attribute: AttributeName
+  readonly number: number
+  /** Its lack is reported. */
+  readonly expected: boolean
+}
+
+function leantOn(subject: 'deal' | 'stakeholder'): LeantOn[] {
+  return attributesOf(subject)
+    .filter(([, { expected, weighs }]) => expected || weighs)
+    .map(([attribute, { expected }]) => ({
+      attribute,
+      number: NUMBER[attribute],
+      expected: expected === true,
+    }))
 }
 
 /** Looks through all of that: of the deal, and of each person who carries weight. */
@@ -45,12 +56,12 @@ export function gapsIn(
 ): Gaps {
   const gaps = { missing: [], guessed: [], stale: [] }
   const deal = beliefsOf(picture, DEAL)
-  for (const [attribute, expected] of LEANT_ON.deal) note(DEAL, attribute, deal, expected, gaps)
+  for (const one of LEANT_ON.deal) note(DEAL, one, deal, one.expected, gaps)
   for (const view of weighty) {
     const isKey = keyPeople.includes(view)
-    for (const [attribute, expected] of LEANT_ON.stakeholder) {
-      if (attribute === 'mode') noteMode(view, isKey, gaps)
-      else note(view.id, attribute, view.beliefs, expected && isKey, gaps)
+    for (const one of LEANT_ON.stakeholder) {
+      if (one.attribute === 'mode') noteMode(view, isKey, gaps)
+      else note(view.id, one, view.beliefs, one.expected && isKey, gaps)
     }
   }
   return gaps
@@ -64,12 +75,12 @@ interface Noted extends Gaps {
 
 function note(
   about: Subject,
-  attribute: AttributeName,
+  { attribute, number }: LeantOn,
   beliefs: Beliefs,
   expected: boolean,
   to: Noted,
 ): void {
-  const held = heldIn(beliefs.of[NUMBER[attribute]])
+  const held = heldIn(beliefs.of[number])
   if (held.length === 0) {
     if (expected) to.missing.push({ about, attribute, held, mode: undefined })
     return

@@ -1,23 +1,21 @@
-import { Columns, DEAL_NUMBER, MARK, US_NUMBER } from '../domain/columns.ts'
 import type { Day } from '../domain/day.ts'
-import type { Entered } from '../domain/entry.ts'
-import { GRADES } from '../domain/grade.ts'
+import { isHedged, type Entered, type Numbered } from '../domain/entry.ts'
+import { isStated } from '../domain/grade.ts'
 import { NUMBER } from '../domain/registry.ts'
 import type { Subject } from '../domain/subject.ts'
 import { noBeliefs, type Gathered } from './beliefs.ts'
-import { noteNamed, noteSaid, type Mention } from './mentions.ts'
+import { noteNamed, noteSaid } from './mentions.ts'
 
-/** The claims on one item, by their places in the log. */
+/** The claims on one item. */
 export interface Matter {
   readonly of: Gathered
-  readonly first: number
-  /** All of them, where the first is not alone. */
-  all: number[] | undefined
+  readonly first: Entered
+  /** All of them, in the order of the log, where the first is not alone. */
+  all: Entered[] | undefined
 }
 
 /** The claims seen on a day and not taken back, sorted for their readers. */
 export interface Log {
-  readonly columns: Columns
   /** By the numbers of their keys; some have no claims yet. */
   readonly matters: (Matter | undefined)[]
   /** Whoever is spoken of, or speaks; by their numbers, and by their names. */
@@ -36,40 +34,29 @@ export interface Log {
   latest: Day
 }
 
-/** One pass over the claims of a log that was entered as a whole. */
+/** One pass over the claims: a log is long, and mostly not in the processor's cache. */
 export function logOf(claims: readonly Entered[], day: Day, taken: ReadonlySet<string>): Log {
-  const columns = claims[0]?.columns ?? NO_CLAIMS
-  const log = emptyLog(columns)
-  const areInPlace = claims === columns.claims
-  for (let at = 0; at < claims.length; at++) {
-    const place = areInPlace ? at : placeOf(claims[at] as Entered, columns)
-    if (isSeen(place, columns, day, taken)) note(place, log)
+  const numbers = claims[0]?.log
+  const log = emptyLog(numbers)
+  for (const claim of claims) {
+    if (claim.log !== numbers) throw new Error('claims of two logs: enter them together')
+    if (claim.recorded > day || claim.on > day || (taken.size > 0 && taken.has(claim.id))) continue
+    const { of } = enterInto(log, claim)
+    noteNamed(of.mention, claim)
+    const speaker =
+      claim.sourceNumber === claim.subjectNumber ? of : numbered(log, claim.sourceNumber, claim.source)
+    if (speaker !== of) noteNamed(speaker.mention, claim)
+    noteSaid(speaker.mention, claim)
+    if (claim.own) listOwn(claim, log)
+    else list(claim, log)
   }
   return log
 }
 
-const NO_CLAIMS = new Columns()
-
-function placeOf(claim: Entered, columns: Columns): number {
-  if (claim.columns !== columns) throw new Error('claims of two logs: enter them together')
-  return claim.place
-}
-
-function isSeen(
-  place: number,
-  { recorded, on, claims }: Columns,
-  day: Day,
-  taken: ReadonlySet<string>,
-): boolean {
-  if ((recorded[place] as Day) > day || (on[place] as Day) > day) return false
-  return taken.size === 0 || !taken.has((claims[place] as Entered).id)
-}
-
-function emptyLog(columns: Columns): Log {
+function emptyLog(numbers: Numbered | undefined): Log {
   return {
-    columns,
-    matters: new Array<Matter | undefined>(columns.matters.texts.length),
-    numbered: new Array<Gathered | undefined>(columns.names.texts.length),
+    matters: new Array<Matter | undefined>(numbers?.matters.length ?? 0),
+    numbered: new Array<Gathered | undefined>(numbers?.names.length ?? 0),
     names: new Map(),
     stages: [],
     closeDates: [],
@@ -81,47 +68,27 @@ function emptyLog(columns: Columns): Log {
   }
 }
 
-function note(place: number, log: Log): void {
-  const { claims, on, subject, source, marks } = log.columns
-  const claim = claims[place] as Entered
-  const day = on[place] as Day
-  const mark = marks[place] as number
-  const speaker = source[place] as number
-  const { of } = enterInto(log, place)
-  if (subject[place] !== DEAL_NUMBER && subject[place] !== speaker) noteNamed(of.mention, claim, day)
-  if (speaker !== US_NUMBER) noteSpeaker(numbered(log, speaker).mention, claim, day, mark)
-  if (mark & MARK.own) listOwn(place, log)
-  else list(place, day, mark, log)
-}
-
-function noteSpeaker(mention: Mention, claim: Entered, on: Day, mark: number): void {
-  noteNamed(mention, claim, on)
-  noteSaid(mention, claim, on)
-  if (mark & MARK.quoted) mention.quoted = true
-}
-
 /** The claims on the same matter; undefined where there are none. */
 export function matterOf(claim: Entered, log: Log): Matter | undefined {
-  return log.matters[log.columns.matter[claim.place] as number]
+  return log.matters[claim.matter]
 }
 
-function enterInto(log: Log, place: number): Matter {
-  const number = log.columns.matter[place] as number
-  const known = log.matters[number]
+function enterInto(log: Log, claim: Entered): Matter {
+  const known = log.matters[claim.matter]
   if (!known) {
-    const of = numbered(log, log.columns.subject[place] as number)
-    return (log.matters[number] = { of, first: place, all: undefined })
+    const of = numbered(log, claim.subjectNumber, claim.subject)
+    return (log.matters[claim.matter] = { of, first: claim, all: undefined })
   }
-  if (known.all) known.all.push(place)
-  else known.all = [known.first, place]
+  if (known.all) known.all.push(claim)
+  else known.all = [known.first, claim]
   return known
 }
 
-function numbered({ numbered, names, columns }: Log, number: number): Gathered {
+function numbered({ numbered, names }: Log, number: number, name: Subject): Gathered {
   const known = numbered[number]
   if (known) return known
   const gathered = noBeliefs()
-  names.set(columns.names.texts[number] as Subject, gathered)
+  names.set(name, gathered)
   return (numbered[number] = gathered)
 }
 
@@ -132,22 +99,17 @@ export function nameIn({ names }: Log, name: Subject): Gathered {
   return gathered
 }
 
-const STATED = GRADES.indexOf('stated')
-
-function listOwn(place: number, { columns, stages, closeDates }: Log): void {
-  const attribute = columns.attribute[place]
-  if (attribute === NUMBER.stage) stages.push(columns.claims[place] as Entered)
-  else if (attribute === NUMBER.closeBy) closeDates.push(columns.claims[place] as Entered)
+function listOwn(claim: Entered, log: Log): void {
+  if (claim.attributeNumber === NUMBER.stage) log.stages.push(claim)
+  else if (claim.attributeNumber === NUMBER.closeBy) log.closeDates.push(claim)
 }
 
-function list(place: number, on: Day, mark: number, log: Log): void {
-  const { claims, attribute, grade } = log.columns
-  if (on > log.latest) log.latest = on
-  if ((grade[place] as number) <= STATED && !(mark & (MARK.hearsay | MARK.ended))) log.stated++
-  if (mark & MARK.hedged) log.hedged.push(claims[place] as Entered)
-  if (attribute[place] === NUMBER.pain) log.pains.push(claims[place] as Entered)
-  else if (attribute[place] === NUMBER.coachTest && isDodge(claims[place] as Entered))
-    log.dodges.push(claims[place] as Entered)
+function list(claim: Entered, log: Log): void {
+  if (claim.on > log.latest) log.latest = claim.on
+  if (isStated(claim.counts) && !claim.hearsay && !claim.ended) log.stated++
+  if (isHedged(claim)) log.hedged.push(claim)
+  if (claim.attributeNumber === NUMBER.pain) log.pains.push(claim)
+  else if (claim.attributeNumber === NUMBER.coachTest && isDodge(claim)) log.dodges.push(claim)
 }
 
 function isDodge({ value, not, ended }: Entered): boolean {

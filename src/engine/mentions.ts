@@ -10,12 +10,10 @@ export interface Entry {
 
 /** What the log holds of one person, as far as his name goes. */
 export interface Mention {
-  /** The first claim in which he comes up, and its day. */
+  /** The first claim in which he comes up. */
   first: Entered | undefined
-  firstOn: Day
-  /** The last claim by him, and its day. */
+  /** The last claim by him. */
   said: Entered | undefined
-  saidOn: Day
   /** Words of his are noted. */
   quoted: boolean
   /** Visits he was in, oldest first. */
@@ -23,31 +21,28 @@ export interface Mention {
 }
 
 export function noMention(): Mention {
-  return { first: undefined, firstOn: 0, said: undefined, saidOn: 0, quoted: false, visits: NO_VISITS }
+  return { first: undefined, said: undefined, quoted: false, visits: NO_VISITS }
 }
 
 const NO_VISITS: readonly Visit[] = []
-
-/** A claim of the day is about him, or his. Asked whether it is `undefined`, a claim need not be fetched. */
-export function noteNamed(mention: Mention, claim: Entered, on: Day): void {
-  const { first, firstOn } = mention
-  if (first !== undefined && (on > firstOn || (on === firstOn && claim.id >= first.id))) return
-  mention.first = claim
-  mention.firstOn = on
-}
-
-/** A claim of the day is his. */
-export function noteSaid(mention: Mention, claim: Entered, on: Day): void {
-  const { said, saidOn } = mention
-  if (said !== undefined && (on < saidOn || (on === saidOn && claim.id >= said.id))) return
-  mention.said = claim
-  mention.saidOn = on
-}
 
 /** He was in a visit; they are noted oldest first. */
 export function notePresent(mention: Mention, visit: Visit): void {
   if (mention.visits === NO_VISITS) mention.visits = [visit]
   else (mention.visits as Visit[]).push(visit)
+}
+
+/** A claim is about him, or his. */
+export function noteNamed(mention: Mention, claim: Entered): void {
+  const { first } = mention
+  if (!first || claim.on < first.on || (claim.on === first.on && claim.id < first.id)) mention.first = claim
+}
+
+/** A claim is his. */
+export function noteSaid(mention: Mention, claim: Entered): void {
+  const { said } = mention
+  if (!said || claim.on > said.on || (claim.on === said.on && claim.id < said.id)) mention.said = claim
+  if (claim.words !== undefined) mention.quoted = true
 }
 
 /** The first claim or visit in which he comes up; of one day the smaller id, here and below. */

@@ -54,7 +54,7 @@ export function pictureOf(casefile: Casefile, day: Day, method: Method): Picture
     log,
     visits,
     commitments: seenOn(day, casefile.commitments, taken).map((commitment) => asOf(commitment, day)),
-    beliefs: beliefsFrom(log, scalesOf(log.columns, day, method)),
+    beliefs: beliefsFrom(log, scalesOf(day, method)),
   }
 }
 
@@ -137,12 +137,12 @@ function notePresence(visits: readonly Visit[], log: Log): void {
   }
 }
 
-function beliefsFrom({ columns, matters, names }: Log, scales: Scales): ReadonlyMap<Subject, Beliefs> {
+function beliefsFrom({ matters, names }: Log, scales: Scales): ReadonlyMap<Subject, Beliefs> {
   const { knownFrom } = scales.method.picture
   for (const matter of matters) {
     if (!matter) continue
     const { of, first, all } = matter
-    const entry = ALL_ATTRIBUTES[columns.attribute[first] as number] as AttributeEntry
+    const entry = ALL_ATTRIBUTES[first.attributeNumber] as AttributeEntry
     if (entry === ROLE) {
       noteRole(of, all ?? [first])
       continue
@@ -159,7 +159,7 @@ function beliefsFrom({ columns, matters, names }: Log, scales: Scales): Readonly
 
 const ROLE = ALL_ATTRIBUTES[NUMBER.role] as AttributeEntry
 
-function noteRole(of: Gathered, claims: readonly number[]): void {
+function noteRole(of: Gathered, claims: readonly Entered[]): void {
   if (of.roles) of.roles.push(claims)
   else of.roles = [claims]
 }

@@ -1,4 +1,3 @@
-import type { Columns } from '../../domain/columns.ts'
 import type { Entered } from '../../domain/entry.ts'
 import { NUMBER, type AttributeName } from '../../domain/registry.ts'
 import { DEAL, isPersonSource, tieEnds, type Subject } from '../../domain/subject.ts'
@@ -29,19 +28,17 @@ export const hedgedWords = rule('hedged-words', [], (situation) => {
 function isUnsettled(claim: Entered, { log }: Picture): boolean {
   const matter = matterOf(claim, log)
   if (!matter) return false
-  if (matter.all && isOvertaken(claim, matter.all, log.columns)) return false
+  if (matter.all && isOvertaken(claim, matter.all)) return false
   // A role may also be believed in one of its sub-kinds.
   if (!matter.all && claim.attribute !== 'role') return true
-  return !allIn(matter.of.of[NUMBER[claim.attribute]]).some(
-    (belief) => isFounded(belief) && restsOn(belief, claim),
-  )
+  const beliefs = allIn(matter.of.of[NUMBER[claim.attribute]])
+  return !beliefs.some((belief) => isFounded(belief) && restsOn(belief, claim))
 }
 
 /** He has said something newer of the same matter, or somebody has ended it. */
-function isOvertaken(claim: Entered, onMatter: readonly number[], { claims, source }: Columns): boolean {
-  for (const place of onMatter) {
-    const other = claims[place] as Entered
-    if (other === claim || (source[place] !== source[claim.place] && !other.ended)) continue
+function isOvertaken(claim: Entered, onMatter: readonly Entered[]): boolean {
+  for (const other of onMatter) {
+    if (other === claim || (other.sourceNumber !== claim.sourceNumber && !other.ended)) continue
     if (byNewest(other, claim) < 0) return true
   }
   return false
