@@ -86,7 +86,7 @@ async function measureAll({ owner, app }: Logins, database: number, seconds: num
   for (const works of [reads, writes]) {
     for (const connections of CONNECTIONS) await measureAt(connections, works, database, seconds)
   }
-  for (const { child } of [bare, whole]) child.disconnect()
+  await Promise.all([bare, whole].map(ended))
 }
 
 interface Served {
@@ -101,6 +101,13 @@ interface Work {
   readonly requests: readonly Asked[]
   /** With which it is compared. */
   readonly beside?: string
+}
+
+/** Lets a server go, and waits until it is gone: the database it holds on to is stopped next. */
+async function ended({ child }: Served): Promise<void> {
+  const gone = once(child, 'exit')
+  child.disconnect()
+  await gone
 }
 
 const RUN = fileURLToPath(new URL('../bench/run.mjs', import.meta.url))
