@@ -34,9 +34,7 @@ describe('the description of the API', () => {
     const { schemas } = (
       openApi() as { components: { schemas: Record<string, { examples?: unknown; example?: unknown }> } }
     ).components
-    const sent = Object.values(API).flatMap(
-      ({ body }: Resource) => (body?.meta()?.id) ?? [],
-    )
+    const sent = Object.values(API).flatMap(({ body }: Resource) => body?.meta()?.id ?? [])
     expect(sent.length).toBeGreaterThan(8)
     expect(sent.filter((id) => !schemas[id]?.example && !NO_EXAMPLE.includes(id))).toEqual([])
   })
