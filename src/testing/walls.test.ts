@@ -52,6 +52,8 @@ describe('the walls', () => {
 
   it('and let through what may pass', async () => {
     const text = "import { parseDay } from '../domain/day.ts'\nexport const day = parseDay('2026-01-01')\n"
-    expect(await complaints('src/engine/forces.ts', text)).not.toContain('@typescript-eslint/no-restricted-imports')
+    expect(await complaints('src/engine/forces.ts', text)).not.toContain(
+      '@typescript-eslint/no-restricted-imports',
+    )
   })
 }, 60_000)
