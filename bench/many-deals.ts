@@ -3,7 +3,7 @@ import { connected, type Logins } from '../src/store/embedded/provision.ts'
 import { SUPERUSER } from '../src/store/embedded/making.ts'
 
 /** What a deal has in the list. */
-const TABLES = ['deals', 'deal_access', 'lines'] as const
+const TABLES = ['deals', 'deal_access', 'stakeholders', 'lines'] as const
 
 /**
  * Copies the deals that are there until the list has so many: rows alone, for what is shown of a list. Done as the
@@ -13,29 +13,34 @@ export async function multiplyDeals({ owner }: Logins, wanted: number): Promise<
   await connected({ ...owner, user: SUPERUSER }, async (client) => {
     await client.query(
       `create temporary table copies as
-       select workspace, deal as original, gen_random_uuid() as copy, number
-       from deals, generate_series(2, ceil($1::numeric / (select count(*) from deals))) as number`,
+       select workspace, deal as original, gen_random_uuid() as copy
+       from deals, generate_series(2, ceil($1::numeric / (select count(*) from deals)))`,
       [wanted],
     )
     for (const table of TABLES) {
       const columns = await columnsOf(client, table)
       await client.query(
-        `insert into ${table} (${columns.join()})
-         select ${columns.map((column) => (column === 'deal' ? 'copy' : `kept.${column}`)).join()}
+        `insert into ${table} (${columns.map((column) => client.escapeIdentifier(column)).join()})
+         select ${columns.map(copied).join()}
          from ${table} kept join copies on copies.original = kept.deal`,
       )
     }
-    await client.query('update deals set name = name || number from copies where copies.copy = deals.deal')
     await client.query('analyze')
   })
 }
 
-/** Those that are written, quoted: not what the database makes of others. */
+/** A line says once more, in the text it is shown by, which deal it is of. */
+function copied(column: string): string {
+  if (column === 'deal') return 'copy'
+  return column === 'shown' ? 'replace(kept.shown, original::text, copy::text)' : `kept."${column}"`
+}
+
+/** Those that are written: not what the database makes of others. */
 async function columnsOf(client: Client, table: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select column_name as name from information_schema.columns
      where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,
     [table],
   )
-  return rows.map(({ name }) => (name === 'deal' ? name : client.escapeIdentifier(name)))
+  return rows.map(({ name }) => name)
 }

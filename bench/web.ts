@@ -113,7 +113,7 @@ async function loadOnce(browser: Browser, baseURL: string, { path, usable }: Mea
     viewport: { width: 1440, height: 900 },
   })
   const page = await context.newPage()
-  const files = await scriptsOf(page)
+  const files = scriptsOf(page)
   const start = performance.now()
   await page.goto(path, { waitUntil: 'commit' })
   await page.locator(usable).first().waitFor()
@@ -125,7 +125,7 @@ async function loadOnce(browser: Browser, baseURL: string, { path, usable }: Mea
 }
 
 /** The scripts a page loads and their bytes on the wire, without headers. */
-async function scriptsOf(page: Page): Promise<() => Promise<[string, number][]>> {
+function scriptsOf(page: Page): () => Promise<[string, number][]> {
   const sizes: Promise<[string, number]>[] = []
   page.on('requestfinished', (request) => {
     const { pathname } = new URL(request.url())

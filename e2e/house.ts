@@ -58,15 +58,24 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const served = await serve(data, options)
   const { server, address } = served
   await isReady(served, LOCALES[options.language ?? 'en'])
+  const browser = browserAt(address)
+  return {
+    ...browser,
+    close: async () => {
+      await browser.close()
+      await ended(server)
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A browser before a server that somebody else has started. */
+export function browserAt(address: string): House {
   let browser: Browser | undefined
   return {
     address,
     page: async (seat) => openPage((browser ??= await launch()), address, seat),
-    close: async () => {
-      await browser?.close()
-      await ended(server)
-      rmSync(data, { recursive: true, force: true })
-    },
+    close: async () => browser?.close(),
   }
 }
 
@@ -77,11 +86,19 @@ export function complaintsOf(page: Page): readonly string[] {
   return complaints.get(page) ?? []
 }
 
-/** What keeps people out of a page, one line each: the rule and where it is broken. `colours`: by its colours alone. */
-export async function barriersOn(page: Page, { colours = false } = {}): Promise<string[]> {
+/** What keeps people out of a page, one line each: the rule and where it is broken. */
+export async function barriersOn(page: Page, { within, colours = false }: Looked = {}): Promise<string[]> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
-  const { violations } = await (colours ? axe.withRules('color-contrast') : axe).analyze()
+  if (within !== undefined) axe.include(within)
+  if (colours) axe.withRules('color-contrast')
+  const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+/** What of a page is looked at: a part of it, its colours alone. */
+export interface Looked {
+  readonly within?: string | undefined
+  readonly colours?: boolean
 }
 
 /** Kept for people to look at, under PREWIN_SHOTS or the temporary folder; of what lies behind a dialog nothing. */

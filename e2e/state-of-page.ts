@@ -4,19 +4,20 @@ import { barriersOn, complaintsOf, shoot, type Language, type Seat } from './hou
 
 /**
  * Looks at one state of a page as everybody may meet it: reachable in light and in dark, all of it in one language,
- * no wider than the window, and nothing complained of.
+ * no wider than the window, and nothing complained of. `within`: the part that is new beside a state looked at before.
  */
 export async function expectFit(
   page: Page,
   name: string,
   { language, width }: Required<Seat>,
+  within?: string,
 ): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })
     await page.evaluate(colourChangesDone)
     if (process.env.PREWIN_SHOTS) await shoot(page, `${name}-${language}-${width}-${theme}`)
     // Between the themes the colours alone differ.
-    expect(await barriersOn(page, { colours: theme === 'dark' }), `${name}, ${theme}`).toEqual([])
+    expect(await barriersOn(page, { within, colours: theme === 'dark' }), `${name}, ${theme}`).toEqual([])
   }
   expect(await strangeWordsOn(page, language), `${name}: words of another language`).toEqual([])
   expect(await page.evaluate(overhang), `${name}: wider than the window`).toBeLessThanOrEqual(0)
