@@ -3,6 +3,9 @@ import { Panel } from '../ui/panel.tsx'
 import { useWords } from '../words/words.tsx'
 import styles from './shortcuts-help.module.css'
 
+/** As they stand on the keys. */
+const DRAWN: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑' }
+
 /** What the keyboard can do on the page as it is now. */
 export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { say } = useWords()
@@ -18,7 +21,7 @@ export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () =>
           <div key={keys} className={styles.key}>
             <dt>
               {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{DRAWN[key] ?? key}</kbd>
               ))}
             </dt>
             <dd>{says}</dd>

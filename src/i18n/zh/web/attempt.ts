@@ -33,7 +33,7 @@ export const attempt: InWords<typeof english> = {
   fileName: '商机',
   place: '第 {line} 行第 {column} 列',
   show: '带我去看',
-  behind: '下面还是出错之前的研判。',
+  behind: '研判还停在出错之前的内容上。',
   nothingYet: '还没有可研判的内容',
   nothingYetHint: '在另一边写一份文件，或者从例子开始。',
   summary: '{call}。赢率 {p}，区间 {low} 到 {high}。',
