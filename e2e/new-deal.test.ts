@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { moneyWords } from '../src/i18n/format.ts'
 import { openHouse, type House, type Seat } from './house.ts'
 import { expectFit } from './state-of-page.ts'
 import { wordsIn } from './words.ts'
@@ -24,7 +25,8 @@ const DEALS = {
     amount: '240万',
     destination: '年底签约；十月还见不到拍板的人就停',
     people: ['陈立，总经理', '何琳，信息中心主任', '法务的某人'],
-    read: '240万',
+    money: 2_400_000,
+    currency: 'USD',
     names: ['陈立', '何琳', '法务的某人'],
     called: ['陈总', '何主任'],
     found: '严正',
@@ -35,7 +37,8 @@ const DEALS = {
     amount: '240k EUR',
     destination: 'Signed by December; we stop if we have not met who decides by October',
     people: ['Anna Keller, CFO', 'Joost de Vries, Head of IT', 'someone in legal'],
-    read: '€240K',
+    money: 240_000,
+    currency: 'EUR',
     names: ['Anna Keller', 'Joost de Vries', 'someone in legal'],
     called: ['Anna Keller', 'Joost de Vries'],
     found: 'Lena Vogt',
@@ -67,7 +70,11 @@ describe.each(SEATS)('a new deal in $language at $width px, $theme', (seat) => {
       .getByRole('link', { name: say('web.shell.newDeal') })
       .click()
     await fill(page)
-    await page.getByText(say('web.start.amountRead', { amount: typed.read })).waitFor()
+    await page
+      .getByText(
+        say('web.start.amountRead', { amount: moneyWords(typed.money, typed.currency, seat.language) }),
+      )
+      .waitFor()
     await expectFit(page, 'new-deal-filled', seat)
     await page.keyboard.press('Control+Enter')
     await page.getByRole('heading', { level: 1, name: typed.account }).waitFor()
