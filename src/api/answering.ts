@@ -15,10 +15,10 @@ type Part<R, K extends string> = R extends { readonly [N in K]: infer S extends 
   ? z.output<S>
   : undefined
 
-/** An answer as it is sent: JSON that was written already, or text of another kind. */
+/** An answer as it is sent: JSON that was written already, or text of another kind; as bytes where it is kept so. */
 export interface Sent {
   readonly ok: true
-  readonly text: string
+  readonly text: string | Buffer
   /** JSON where absent. */
   readonly media?: string
 }

@@ -4,6 +4,7 @@ import type { Person } from '../domain/person.ts'
 import { CALLS } from '../domain/verdict.ts'
 import { peopleIn, type Line } from '../engine/line.ts'
 import type { DealRow } from './deals.ts'
+import type { ReadyRow } from './rows-ready.ts'
 import { asked, statement, type Asked, type Parameter } from './statement.ts'
 
 /** For which state of its log, day and method a line is true. */
@@ -149,6 +150,32 @@ const LINE_OF = statement(
 export function lineOfDeal(deal: string): Asked {
   return asked(LINE_OF, deal)
 }
+
+const ROWS_OF = statement(
+  'rows_of',
+  ['uuid[]'],
+  `select l.deal, l.version, (select renamed from workspaces), l.shown,
+     ${peopleText('s.deal = l.deal and s.id = any(l.people)')}
+   from unnest($1) as asked(deal) cross join lateral (
+     select l.*, l.xmin as version from lines l
+     join deal_access x on x.workspace = l.workspace and x.deal = l.deal
+       and x.member = current_setting('prewin.member')::uuid
+     where l.deal = asked.deal offset 0) l`,
+)
+
+/** The rows of deals that may be seen, as they are sent. */
+export function rowsOf(deals: readonly string[]): Asked {
+  return asked(ROWS_OF, deals)
+}
+
+/** A row with the deal it is of, ready to be kept. */
+export function readyFrom(columns: readonly unknown[]): readonly [deal: string, row: ReadyRow] {
+  const [deal, version, renamed, row, people] = columns as unknown as ReadyColumns
+  const json = Buffer.from(withPeople(row, peopleFromText(people)))
+  return [deal, { stamp: `${version} ${renamed}`, json }]
+}
+
+type ReadyColumns = [deal: string, version: string, renamed: string, row: string, people: string | null]
 
 /** One row of a list, with what tells whether it is still true. */
 export interface Row {

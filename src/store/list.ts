@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { ROW_COLUMNS } from './lines.ts'
+import { STAGES } from '../domain/deal.ts'
+import { CALLS } from '../domain/verdict.ts'
 import { asked, statement, type Asked, type Parameter, type Statement } from './statement.ts'
 
 /** What a list is filtered by; what is absent lets everything through. */
@@ -103,26 +104,99 @@ function shaped(text: string, types: readonly string[]): Statement {
 const SHAPES = new Map<string, Statement>()
 const MOST_SHAPES = 1000
 
-/** One row more than the page holds: whether there is a next one. Its last column is what it is sorted by. */
+/**
+ * Where the rows of a page are: each with what tells whether it is as it was. One row more than the page holds: whether
+ * there is a next one. Its last column is what it is sorted by.
+ */
 export function pageOf(filters: Filters, page: Page): Asked {
   const query = new Query()
   const { key }: Sorting = SORTS[page.sort]
   const fits = conditions(filters, query)
-  const parts = partsOf(page, query).map(
+  const few = fewOf(filters, query)
+  const limit = `limit ${page.limit + 1}`
+  const columns = `${KEYS}, ${key} as sorted_by`
+  const parts = partsOf(page, query)
+  const walked = parts.map(
     ({ condition, by }) =>
-      `(select l.*, ${key} as sorted_by from lines l ${ACCESS}
-        where ${[...fits, condition].join(' and ')} order by ${by} limit ${page.limit + 1})`,
+      `(select ${columns} from lines l ${ACCESS}
+        where ${[...fits, condition, ...(few ? [`not ${ARE_FEW}`] : [])].join(' and ')} order by ${by} ${limit})`,
   )
-  // The second part is not looked at where the first is enough.
-  const rows = parts.length === 1 ? parts[0] : `${parts.join(' union all ')} limit ${page.limit + 1}`
+  const fetched = `(select l.* from few cross join lateral (
+       select ${columns} from lines l ${ACCESS}
+       where l.deal = few.deal and ${fits.join(' and ')} and (${parts.map(({ condition }) => `(${condition})`).join(' or ')})
+       offset 0) l
+     where ${ARE_FEW} order by l.sorted_by ${page.order} nulls last, l.deal ${page.order} ${limit})`
+  const all = few ? [fetched, ...walked] : walked
+  // A part is not looked at where those before it are enough.
+  const rows = all.length === 1 ? walked[0] : `${all.join(' union all ')} ${limit}`
   return query.asked(
-    `select ${ROW_COLUMNS}, l.sorted_by from (${rows}) l
+    `${few ? `with few as materialized (${few}), are_few as materialized (select count(*) < ${FEW} as are from few)` : ''}
+     select l.*, (select renamed from workspaces) from (${rows}) l
      order by l.sorted_by ${page.order} nulls last, l.deal ${page.order}`,
   )
 }
 
+/** The version of a row, and what tells whether it is judged for today. */
+const KEYS = 'l.deal, l.xmin as version, l.day, l.method, l.state'
+
 const ACCESS = `join deal_access x on x.workspace = l.workspace and x.deal = l.deal
   and x.member = current_setting('prewin.member')::uuid`
+
+/** Fewer are sooner fetched and sorted than met on the way through all, in the order of the list. */
+const FEW = 200
+const ARE_FEW = '(select are from are_few)'
+
+/** A query for up to so many of the deals that carry a filter of which there is an index. */
+function fewOf(filters: Filters, query: Query): string | undefined {
+  if (filters.archived || filters.state !== undefined) return undefined
+  const { account, call, stage, closeFrom, closeTo } = filters
+  if (account !== undefined)
+    return `select d.deal from deals d where d.account = ${query.with('uuid', account)}
+      order by d.account, d.deal limit ${FEW}`
+  const open = `select l.deal from lines l where l.state = 'open' and not l.archived`
+  if (call) return `${open} and ${ranked('l.call_rank', query, call, CALLS)} limit ${FEW}`
+  if (stage) return `${open} and ${ranked('l.stage_rank', query, stage, STAGES)} limit ${FEW}`
+  if (closeFrom === undefined || closeTo === undefined) return undefined
+  return `${open} and l.close_by between ${query.with('date', closeFrom)} and ${query.with('date', closeTo)}
+    order by l.close_by, l.deal limit ${FEW}`
+}
+
+/** In the order of the index, that it be used. */
+function ranked<C extends string>(
+  column: string,
+  query: Query,
+  asked: readonly string[],
+  ranks: readonly C[],
+): string {
+  const wanted = asked.map((one) => ranks.indexOf(one as C))
+  return `${column} = any(${query.with('smallint[]', wanted)}) order by ${column}, l.deal`
+}
+
+/** A place in the list: which row, whether it is as it was, and how it is sorted. */
+export interface Key {
+  readonly deal: string
+  /** Another one whenever the line or a name changes. */
+  readonly stamp: string
+  readonly day: string
+  readonly method: string
+  readonly isOpen: boolean
+  readonly sortedBy: Place['value']
+}
+
+type KeyColumns = [
+  deal: string,
+  version: string,
+  day: string,
+  method: string,
+  state: string,
+  sortedBy: Place['value'],
+  renamed: string,
+]
+
+export function keyFrom(columns: readonly unknown[]): Key {
+  const [deal, version, day, method, state, sortedBy, renamed] = columns as unknown as KeyColumns
+  return { deal, stamp: `${version} ${renamed}`, day, method, isOpen: state === 'open', sortedBy }
+}
 
 interface Part {
   readonly condition: string

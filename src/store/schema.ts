@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
   customType,
   date,
@@ -33,6 +34,8 @@ export const workspaces = pgTable('workspaces', {
   currency: text().notNull(),
   demo: jsonb().$type<{ guided: string | null }>(),
   created: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  /** Goes up wherever a name changes or goes: the database counts it. */
+  renamed: bigint({ mode: 'number' }).notNull().default(0),
 })
 
 export const members = pgTable(

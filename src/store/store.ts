@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { RowsReady } from './rows-ready.ts'
 import { asText, executing, preparing, type Asked } from './statement.ts'
 
 /** On whose behalf the database is asked; row security and `deal_access` compare it. */
@@ -15,6 +16,8 @@ export interface Store {
   readonly pool: pg.Pool
   /** Behind a pooler that hands out another connection with every transaction: no named statements. */
   readonly pooled: boolean
+  /** Rows made before; see there why they are never stale. */
+  readonly rows: RowsReady
 }
 
 export interface StoreOptions {
@@ -32,7 +35,7 @@ export function openStore({ connection, pooled = false, onBroken }: StoreOptions
   pool.on('error', onBroken ?? (() => {}))
   // The pool listens to idle ones alone; one that breaks under a query says so by the query's own failure.
   pool.on('connect', (client) => client.on('error', () => {}))
-  return { pool, pooled }
+  return { pool, pooled, rows: new RowsReady() }
 }
 
 /** Nothing of ours takes so long; whoever waits is better told than kept waiting. */
@@ -46,6 +49,8 @@ function settings({ options = '' }: pg.PoolConfig): pg.PoolConfig {
   const set = {
     plan_cache_mode: 'force_generic_plan',
     jit: 'off',
+    // Lists are walked in the order of an index; a plan that never saw the filters would rather sort them all.
+    enable_sort: 'off',
     statement_timeout: PATIENCE_MS,
     idle_in_transaction_session_timeout: PATIENCE_MS,
   }

@@ -31,8 +31,11 @@ export const dealAnswers: Answers<
     if (after === null) return refused('bad-cursor')
     const { rows, next, older } = await listDeals(errand, filtersOf(asked), { sort, order, limit, after })
     const nextCursor = next ? `"${cursorFor(next, { sort, order })}"` : 'null'
-    const deals = rows.map(({ json }) => json).join()
-    const text = `{"deals":[${deals}],"next":${nextCursor},"today":"${formatDay(errand.today)}","older":${older}}`
+    const text = Buffer.concat([
+      Buffer.from('{"deals":['),
+      ...rows.flatMap((row, at) => (at === 0 ? [row] : [COMMA, row])),
+      Buffer.from(`],"next":${nextCursor},"today":"${formatDay(errand.today)}","older":${older}}`),
+    ])
     return { ok: true, text }
   },
   countDeals: async (errand, { query }) => sent({ count: await countDeals(errand, filtersOf(query)) }),
@@ -53,6 +56,8 @@ export const dealAnswers: Answers<
     return file.ok ? { ok: true, text: file.text, media: `application/${format}` } : file
   },
 }
+
+const COMMA = Buffer.from(',')
 
 function asSent(read: Awaited<ReturnType<typeof readDeal>>) {
   return read.ok ? { ok: true as const, text: read.json } : read
