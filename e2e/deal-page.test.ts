@@ -57,7 +57,7 @@ describe.each(SEATS)('the deal page in $language at $width px, $theme', (seat) =
     const panel = await begin(page)
     await panel.getByLabel(say('web.record.words')).fill(heard.doubtful)
     await panel.getByRole('status').filter({ hasText: heard.word }).waitFor()
-    const counts = panel.getByText(say('web.record.counts'))
+    const counts = panel.locator('footer p', { hasText: say('web.record.counts') })
     await counts.filter({ hasText: messages.attributes.grades.inferred.name }).waitFor()
     await expectFit(page, 'record-doubt', seat)
     await panel.getByRole('button', { name: say('web.record.meansIt') }).click()
