@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { parseDay } from '../domain/day.ts'
+import { Unanswered } from './client.ts'
 import { dealsQuery } from './list/deals-query.ts'
 import { readView } from './list/view.ts'
 import { dealQuery, logQuery, workspaceQuery } from './queries.ts'
@@ -14,8 +15,14 @@ import { FailedPage, MissingPage } from './shell/failed-page.tsx'
 import { Shell } from './shell/shell.tsx'
 
 export const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 30_000, retry: 1 }, mutations: { retry: false } },
+  defaultOptions: { queries: { staleTime: 30_000, retry: mayAnswerYet }, mutations: { retry: false } },
 })
+
+/** Once more where the server failed or was not reached; what it refused it refuses again. */
+function mayAnswerYet(failures: number, error: Error): boolean {
+  const refused = error instanceof Unanswered && (error.problem?.status ?? 500) < 500
+  return failures < 1 && !refused
+}
 
 interface Context {
   readonly queries: QueryClient
