@@ -12,6 +12,11 @@ export interface ReadyRow {
  */
 export class RowsReady {
   private readonly rows = new Map<string, ReadyRow>()
+  private readonly most: number
+
+  constructor(most = MOST) {
+    this.most = most
+  }
 
   get(key: string, stamp: string): Buffer | undefined {
     const row = this.rows.get(key)
@@ -25,9 +30,9 @@ export class RowsReady {
   keep(key: string, row: ReadyRow): void {
     this.rows.delete(key)
     this.rows.set(key, row)
-    if (this.rows.size > MOST) this.rows.delete(this.rows.keys().next().value as string)
+    if (this.rows.size > this.most) this.rows.delete(this.rows.keys().next().value as string)
   }
 }
 
 /** Of a kilobyte each. */
-const MOST = 10_000
+const MOST = 5_000
