@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importDeal } from '../actions/import-deal.ts'
 import { listDeals as contract } from '../contract/deals.ts'
 import { writeDeal } from '../deal-file/write-deal.ts'
+import { connected } from '../store/embedded/provision.ts'
 import { openApp, type OpenApp } from '../testing/open-app.ts'
 import { seededDeal } from '../testing/seeded-deal.ts'
 
@@ -116,7 +117,10 @@ describe('a row that was sent before', () => {
 
   it('has no name that was erased since', async () => {
     expect((await firstPeople()).length).toBeGreaterThan(0)
-    await house.database.owner.query('delete from people')
+    await connected(house.database.logins.eraser, async (eraser) => {
+      await eraser.query(`select set_config('prewin.workspace', $1, false)`, [house.who.workspace])
+      await eraser.query('delete from people')
+    })
     expect(await firstPeople()).toEqual([])
   })
 })
