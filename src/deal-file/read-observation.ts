@@ -1,4 +1,4 @@
-import type { Attribute, Value } from '../domain/attribute.ts'
+import { takesRival } from '../domain/attribute.ts'
 import { GRADES } from '../domain/grade.ts'
 import type { Observation, Retraction } from '../domain/observation.ts'
 import {
@@ -137,11 +137,6 @@ function readClaim(
 }
 
 const RIVAL_PLACES = ['position', 'preference: rival', 'criterion']
-
-/** A rival beside a value belongs to the value `rival` alone. */
-export function takesRival({ perRival }: Attribute, value: Value): boolean {
-  return perRival === 'item' || (perRival === 'value' && value === 'rival')
-}
 
 function readMarks<K extends string>(fields: Fields, keys: readonly K[]): { [One in K]?: true } {
   const there = keys.filter((key) => fields.get(key)?.mark())

@@ -91,3 +91,8 @@ export type ValueOf<A> = A extends { kind: 'record'; fields: infer S }
 
 /** Any value a claim may carry; its attribute says which. */
 export type Value = string | number | true | Readonly<Record<string, string | number>>
+
+/** A rival beside a value belongs to the value `rival` alone, where he is not an item of his own. */
+export function takesRival({ perRival }: Attribute, value: Value | undefined): boolean {
+  return perRival === 'item' || (perRival === 'value' && value === 'rival')
+}

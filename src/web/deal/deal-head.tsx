@@ -157,11 +157,11 @@ function DealMenu({ id, line, write }: DealHeadProps) {
 }
 
 function DownloadLink({ id, format }: { id: string; format: 'yaml' | 'json' }) {
-  const { speaker } = useSheet()
+  const { speaker, assessment } = useSheet()
   return (
     <a
       href={`/api/v1/deals/${id}/file?format=${format}`}
-      download={`${speaker.name('deal')}.${format}`}
+      download={`${assessment.deal.name}.${format}`}
       className={buttonClass('quiet')}
     >
       {speaker.say('web.deal.download', { format: format.toUpperCase() })}

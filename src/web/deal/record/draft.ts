@@ -1,4 +1,4 @@
-import type { Attribute, RecordShape, Value } from '../../../domain/attribute.ts'
+import { takesRival, type Attribute, type RecordShape, type Value } from '../../../domain/attribute.ts'
 import { formatDay, parseDay, type Day } from '../../../domain/day.ts'
 import type { Grade } from '../../../domain/grade.ts'
 import { findHedges } from '../../../domain/hedge.ts'
@@ -204,11 +204,6 @@ export function claimFrom(draft: Draft, today: Day): Claim | undefined {
     ...(rival && takesRival(entry, draft.value) && { rival }),
     ...(draft.confirms !== undefined && { confirms: draft.confirms }),
   }
-}
-
-/** A rival beside a value belongs to the value `rival` alone. */
-export function takesRival({ perRival }: Attribute, value: Value | undefined): boolean {
-  return perRival === 'item' || (perRival === 'value' && value === 'rival')
 }
 
 function tidied(value: Value): Value {

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../../domain/day.ts'
 import { GRADES } from '../../../domain/grade.ts'
+import { takesRival } from '../../../domain/attribute.ts'
 import { attributeOf } from '../../../domain/registry.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
@@ -18,7 +19,6 @@ import {
   inOtherWords,
   lackOf,
   saidByOther,
-  takesRival,
   type Claim,
   type Draft,
 } from './draft.ts'
