@@ -1,16 +1,17 @@
 import type { Day } from '../domain/day.ts'
-import type { Entered } from '../domain/entry.ts'
+import { enterFurther, type Entered } from '../domain/entry.ts'
 import type { Person } from '../domain/person.ts'
 import { lineOf } from '../engine/line.ts'
 import { changingDeal, dealLocked, heldDealFrom, type DealRow, type HeldDeal } from '../store/deals.ts'
 import { keepingAnswer } from '../store/keys.ts'
 import { keepingWeek, replacingLine, rowOf, type Row } from '../store/lines.ts'
-import { appending, entriesOf, logFrom, withEntries, type DealLog, type Entry } from '../store/log.ts'
+import { appending, withEntries, type DealLog, type Entry } from '../store/log.ts'
 import { addingPeople, peopleFrom, peopleOf, type NewPerson } from '../store/people.ts'
 import type { Asked } from '../store/statement.ts'
 import type { Transaction } from '../store/store.ts'
 import { casefileOn } from './casefile.ts'
 import type { Errand } from './errand.ts'
+import { askingLog, heldLogs, logNow, withWritten, type LogNow } from './held-logs.ts'
 import { judgedOn, METHOD, truthOf } from './judging.ts'
 import { once } from './once.ts'
 import { refused, type Outcome, type Refused } from './outcome.ts'
@@ -27,6 +28,11 @@ export interface DealNow {
 /** And the day its line is for. */
 export interface HeldNow extends DealNow {
   readonly deal: HeldDeal
+}
+
+/** And what is known of its log beside. */
+interface WriteNow extends HeldNow {
+  readonly logged: LogNow
 }
 
 /** An entry that is to be appended; its place in the log is given here. */
@@ -62,23 +68,27 @@ export function append<M extends object>(
   decide: (now: DealNow, tx: Transaction) => Decided<M> | Refused | Promise<Decided<M> | Refused>,
 ): Promise<Outcome<Written<M>>> {
   return once<M>(errand, async (tx) => {
-    const now = await dealNow(tx, deal)
+    const now = await dealNow(tx, errand, deal)
     if (!now) return refused('not-found')
     const decided = await decide(now, tx)
     return 'ok' in decided ? decided : write(tx, errand, now, decided)
   })
 }
 
-async function dealNow(tx: Transaction, key: string): Promise<HeldNow | undefined> {
-  const [locked, people, entries] = await tx.ask(dealLocked(key), peopleOf(key), entriesOf(key))
+async function dealNow(tx: Transaction, { store }: Errand, key: string): Promise<WriteNow | undefined> {
+  const held = heldLogs(store).of(tx.who, key)
+  const [locked, people, ...entries] = await tx.ask(dealLocked(key), peopleOf(key), ...askingLog(key, held))
   const deal = heldDealFrom(locked ?? [])
-  return deal && { deal, people: peopleFrom(people ?? []), log: logFrom(entries ?? []) }
+  if (!deal) return undefined
+  const logged = await logNow(tx, key, entries, held)
+  const { log, entered } = logged
+  return { deal, people: peopleFrom(people ?? []), log, logged, ...(entered && { entered }) }
 }
 
 async function write<M extends object>(
   tx: Transaction,
   errand: Errand,
-  now: HeldNow,
+  now: WriteNow,
   decided: Decided<M>,
 ): Promise<Outcome<Written<M>>> {
   const { people = [], also = [], more } = decided
@@ -97,19 +107,21 @@ async function write<M extends object>(
     judged.replacing,
     ...remembering(errand, deal.deal, more),
   )
+  heldLogs(errand.store).keep(tx.who, deal.deal, withWritten(now.logged, after, entries))
   return { ok: true, row: judged.row, ...more }
 }
 
 function afterwards<M extends object>(
-  { deal, people, log }: DealNow,
+  { deal, people, log: before, entered: known = [] }: DealNow,
   decided: Decided<M>,
   entries: readonly Entry[],
-): DealNow {
+): Required<DealNow> {
+  const log = withEntries(before, entries)
   return {
     deal: { ...deal, ...decided.deal, seq: deal.seq + entries.length },
     people: [...(decided.renamed ?? people), ...(decided.people ?? [])],
-    log: withEntries(log, entries),
-    ...(decided.entered && { entered: decided.entered }),
+    log,
+    entered: decided.entered ?? enterFurther(known, log.observations),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../deal-file/read-value.ts'
 import { retractionId } from '../deal-file/named-line.ts'
 import type { Value } from '../domain/attribute.ts'
 import { formatDay, type Day } from '../domain/day.ts'
-import { enterLog, type Cap, type Entered } from '../domain/entry.ts'
+import { enterFurther, type Cap, type Entered } from '../domain/entry.ts'
 import type { Grade } from '../domain/grade.ts'
 import { comparableOf } from '../domain/item.ts'
 import type { Observation } from '../domain/observation.ts'
@@ -142,8 +142,8 @@ function recording(claims: readonly Claimed[], now: DealNow, errand: Errand): Re
     ...now.log.retractions.map(({ retracts }) => retracts),
     ...drafts.flatMap(({ content }) => (content['retracts'] as string | undefined) ?? []),
   ])
-  const all = [...now.log.observations, ...claims.map(({ observation }) => observation)]
-  const entered = enterLog(all)
+  const all = [...now.log.observations, ...claims.map((claim) => asPlaced(claim, drafts, now))]
+  const entered = enterFurther(now.entered ?? [], all)
   const clash = twoValuesIn(entered, retracted, now.log.observations.length)
   if (clash) return refuseClash(claims[clash.second - now.log.observations.length], entered[clash.first])
   return {
@@ -151,6 +151,11 @@ function recording(claims: readonly Claimed[], now: DealNow, errand: Errand): Re
     entered,
     more: { entered: entered.slice(now.log.observations.length).map(counted) },
   }
+}
+
+/** In the place it gets: of two claims on one day the later counts. */
+function asPlaced({ observation }: Claimed, drafts: readonly Draft[], { deal }: DealNow): Observation {
+  return { ...observation, seq: deal.seq + drafts.findIndex(({ id }) => id === observation.id) + 1 }
 }
 
 function refuseClash(second: Claimed | undefined, first: Entered | undefined): Refused {

@@ -59,15 +59,40 @@ const OWN_FIRM = 'coach/own-firm'
 
 /** Applies the rules of entry to a whole log; the order of the log does not matter. */
 export function enterLog(observations: readonly Observation[]): Entered[] {
-  const ours = new Set(observations.filter((o) => o.value === OWN_FIRM && !o.not).map((o) => o.about))
-  const byId = new Map(observations.map((o) => [o.id, o]))
-  const numbers = { matters: new Numbers(), names: new Numbers() }
-  const log = { matters: numbers.matters.texts, names: numbers.names.texts }
-  return observations.map((observation) => {
+  return enterFrom(0, observations, new Numbering())
+}
+
+/**
+ * The same of a log of which the beginning was entered before: those claims stay, unless what came since changes how
+ * they count.
+ */
+export function enterFurther(before: readonly Entered[], observations: readonly Observation[]): Entered[] {
+  const numbering = before[0]?.log
+  const further = observations.slice(before.length)
+  if (!(numbering instanceof Numbering) || changesEarlier(further, before)) return enterLog(observations)
+  return [...before, ...enterFrom(before.length, observations, numbering)]
+}
+
+/** A source turns out to be ours, or what an earlier claim confirms is only now there. */
+function changesEarlier(further: readonly Observation[], before: readonly Entered[]): boolean {
+  const ids = new Set(further.map(({ id }) => id))
+  return (
+    further.some(speaksForUs) || before.some(({ confirms }) => confirms !== undefined && ids.has(confirms))
+  )
+}
+
+function enterFrom(first: number, observations: readonly Observation[], numbering: Numbering): Entered[] {
+  const ours = new Set(observations.filter(speaksForUs).map(({ about }) => about))
+  const byId = new Map(observations.map((observation) => [observation.id, observation]))
+  return observations.slice(first).map((observation) => {
     const doubt = observation.firm ? undefined : doubtOf(observation)
     const caps = capsOf(observation, ours, doubt)
-    return new Claim(observation, itemOf(confirmed(observation, byId)), doubt, caps, log, numbers)
+    return new Claim(observation, itemOf(confirmed(observation, byId)), doubt, caps, numbering)
   })
+}
+
+function speaksForUs({ value, not }: Observation): boolean {
+  return value === OWN_FIRM && !not
 }
 
 /**
@@ -79,7 +104,7 @@ class Claim implements Entered {
   readonly #subjectNumber: number
   readonly #sourceNumber: number
   readonly #attributeNumber: number
-  readonly #log: Numbered
+  readonly #log: Numbering
   readonly on: Day
   readonly recorded: Day
   readonly own: boolean
@@ -111,9 +136,9 @@ class Claim implements Entered {
     item: string,
     doubt: Doubt | undefined,
     caps: readonly Cap[],
-    log: Numbered,
-    { matters, names }: { matters: Numbers; names: Numbers },
+    log: Numbering,
   ) {
+    const { matterNumbers: matters, nameNumbers: names } = log
     const subject = subjectOf(said)
     this.#matter = matters.numberOf(`${subject}|${said.attribute}|${item}`)
     this.#subjectNumber = names.numberOf(subject)
@@ -167,6 +192,20 @@ class Claim implements Entered {
 
   get attributeNumber(): number {
     return this.#attributeNumber
+  }
+}
+
+/** Grows with its log; a number once given stays, even where its claim was not kept after all. */
+class Numbering implements Numbered {
+  readonly matterNumbers = new Numbers()
+  readonly nameNumbers = new Numbers()
+
+  get matters(): readonly string[] {
+    return this.matterNumbers.texts
+  }
+
+  get names(): readonly string[] {
+    return this.nameNumbers.texts
   }
 }
 

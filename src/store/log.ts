@@ -60,6 +60,18 @@ const FROM = `
     and u.place = e.place
   where e.deal = $1 order by e.seq, e.place`
 
+const ENTRIES_SINCE = statement(
+  'entries_since',
+  ['uuid', 'int'],
+  `${ENTRIES} ${FROM.replace('where e.deal = $1', 'where e.deal = $1 and e.seq >= $2')}`,
+)
+
+const TEXTS_UP_TO = statement(
+  'texts_up_to',
+  ['uuid', 'int'],
+  'select count(*)::int from utterances where deal = $1 and seq <= $2',
+)
+
 const ENTRIES_OF = statement('entries_of', ['uuid'], `${ENTRIES} ${FROM}`)
 
 const STAMPED_ENTRIES_OF = statement('stamped_entries_of', ['uuid'], `${ENTRIES}, e.at, e.by ${FROM}`)
@@ -67,6 +79,26 @@ const STAMPED_ENTRIES_OF = statement('stamped_entries_of', ['uuid'], `${ENTRIES}
 /** The entries of a deal that may be seen: ask for the deal in the same transaction. */
 export function entriesOf(deal: string): Asked {
   return asked(ENTRIES_OF, deal)
+}
+
+/** The same from a place in the log on. */
+export function entriesSince(deal: string, seq: number): Asked {
+  return asked(ENTRIES_SINCE, deal, seq)
+}
+
+/** How many of its entries up to a place say something in words: fewer than once did where words were erased. */
+export function textsUpTo(deal: string, seq: number): Asked {
+  return asked(TEXTS_UP_TO, deal, seq)
+}
+
+/** How many of these rows say something in words. */
+export function textsAmong(rows: Rows): number {
+  return (rows as unknown as EntryRow[]).filter(([, , , , , , , texts]) => texts !== null).length
+}
+
+/** Whether an entry will. */
+export function hasTexts({ content }: Pick<Entry, 'content'>): boolean {
+  return Object.keys(halvesOf(content).texts).length > 0
 }
 
 /** With the moment and the member of each. */
@@ -87,9 +119,9 @@ type EntryRow = [
   member?: string,
 ]
 
-/** The log from its rows. */
-export function logFrom(rows: Rows): DealLog {
-  const log = emptyLog()
+/** The log from its rows, or a log with further rows at its end. */
+export function logFrom(rows: Rows, before?: DealLog): DealLog {
+  const log = before ? copyOf(before) : emptyLog()
   for (const [seq, place, id, kind, on, recorded, body, texts, at, member] of rows as unknown as EntryRow[]) {
     const stamp = at && member ? { at: at.toISOString(), member } : {}
     put(log, kind, { id, seq, place, on, recorded, ...stamp, ...contentFrom(body, texts) })
