@@ -27,7 +27,8 @@ import { DealLog, type Claim } from './deal-log.ts'
 import { TODAY } from './notation.ts'
 
 /**
- * A deal as sellers keep them: so many people (two at least), so many observations beside the head, a visit for every dozen of them
+ * A deal as sellers keep them: so many people (two at least), so many observations beside the head, more of them late
+ * than early and with a word of doubt about as often as in the casebook (one in fifty), a visit for every dozen of them
  * and some commitments, over the eight months before `TODAY` of the notation. The same numbers make the same deal on
  * every machine; needs no fast-check.
  */
@@ -194,7 +195,7 @@ function within(min: number, number: number, max: number): number {
 
 function claimIn({ dice, cast, opened }: Scene): Claim {
   const { attribute, value } = weighted(dice)
-  const on = dice.between(opened, TODAY)
+  const on = lately(dice, opened)
   const about = dice.between(0, cast.length - 1)
   const [member, other] = [cast[about], cast[(about + dice.between(1, cast.length - 1)) % cast.length]]
   if (!member || !other) throw new Error('a deal needs people')
@@ -211,12 +212,17 @@ function claimIn({ dice, cast, opened }: Scene): Claim {
     value: value(dice, member, (on - opened) / (TODAY - opened + 1)),
     grade: gradeOf(attribute, source, dice),
     source,
-    ...(speaks && dice.happens(0.85) && { words: dice.one(QUOTES) }),
-    ...(dice.happens(speaks ? 0.05 : 0.5) && { note: dice.one(NOTES) }),
+    ...(speaks && dice.happens(0.85) && { words: dice.one(dice.happens(0.025) ? DOUBTFUL_QUOTES : QUOTES) }),
+    ...(dice.happens(speaks ? 0.05 : 0.5) && { note: dice.one(dice.happens(0.05) ? DOUBTFUL_NOTES : NOTES) }),
     ...(dice.happens(0.015) && { ended: true as const }),
     ...(dice.happens(0.01) && { firm: true as const }),
     ...(attributeOf(attribute).many && dice.happens(0.02) && { not: true as const }),
   }
+}
+
+/** More is learned as a deal goes on: as likely late as the days gone by. */
+function lately(dice: Dice, opened: Day): Day {
+  return opened + Math.floor(Math.sqrt(dice.roll()) * (TODAY - opened + 1))
 }
 
 function weighted(dice: Dice): Telling {
@@ -382,24 +388,17 @@ const PROMISES = [
   'Send the contract template',
 ] as const
 
-const NOTES = [
-  '初访',
-  '方案汇报',
-  '听下来口气松了',
-  '大概是这个意思',
-  'Probably fine',
-  'Offer handed over',
-  'Second look at the plant',
-] as const
+const NOTES = ['初访', '方案汇报', '听下来口气松了', 'Offer handed over', 'Second look at the plant'] as const
 
-/** A few with a word of doubt in them, as people speak. */
+const DOUBTFUL_NOTES = ['大概是这个意思', 'Probably fine'] as const
+
+const DOUBTFUL_QUOTES = ['可能要等到下半年', '王总应该会支持', 'Maybe next year'] as const
+
 const QUOTES = [
   '这个月又赔了二十八万',
   '标准由我们中心定',
   '方向我同意，就按这个往下走',
   '上就上，我配合',
-  '可能要等到下半年',
-  '王总应该会支持',
   '四年回本，长了',
   '每月最后五天全科室都在对账',
   '线都是我在修',
@@ -415,6 +414,5 @@ const QUOTES = [
   'Nice screens, but I asked for the validation pack',
   'Three: paper, then Excel, then paper',
   'No sign-off, no go-live',
-  'Maybe next year',
   'One day instead of three, and I sign',
 ] as const
