@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +22,7 @@ const SECONDS = 6
  */
 export async function bench(deals = String(SIZE.deals), seconds = String(SECONDS)): Promise<void> {
   const kept = process.env['PREWIN_BENCH_DATA']
-  const folder = kept ?? mkdtempSync(join(tmpdir(), 'prewin-bench-'))
+  const folder = kept ?? ownFolder()
   const embedded = await startEmbedded({ data: folder })
   try {
     const logins = await provision(embedded, 'bench')
@@ -32,6 +32,13 @@ export async function bench(deals = String(SIZE.deals), seconds = String(SECONDS
     await embedded.stop()
     if (kept === undefined) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Open to others, for the database may run as a user of its own. */
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'prewin-bench-'))
+  chmodSync(folder, 0o755)
+  return folder
 }
 
 async function ensureSeeded(folder: string, logins: Logins, size: Size): Promise<void> {
