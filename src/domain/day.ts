@@ -3,10 +3,10 @@ export type Day = number
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** Reads `2026-03-09`; anything that is not a real calendar day is undefined. */
+/** Reads `2026-03-09`; anything that is not a real calendar day is undefined, as is the year 0, which no calendar has. */
 export function parseDay(text: string): Day | undefined {
   const match = ISO_DAY.exec(text)
-  if (!match) return undefined
+  if (!match || match[1] === '0000') return undefined
   const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]))
   const { year, month, date } = calendarOf(day)
   return year === Number(match[1]) && month === Number(match[2]) && date === Number(match[3])
