@@ -1,13 +1,12 @@
 import { readCommitment } from '../deal-file/read-commitment.ts'
 import type { CommitmentState } from '../domain/commitment.ts'
-import { formatDay, parseDay } from '../domain/day.ts'
+import { parseDay } from '../domain/day.ts'
 import { append, type Written } from './append.ts'
-import { contentOf, withoutAbsent } from './draft-content.ts'
-import { refuseTaken } from './entry-ids.ts'
+import { withoutAbsent } from './draft-content.ts'
 import type { Errand } from './errand.ts'
-import { Given } from './given.ts'
 import { learnedOn } from './learned-on.ts'
 import { refused, type Outcome } from './outcome.ts'
+import { recordEntry } from './record-entry.ts'
 
 export interface CommitmentIn {
   readonly id?: string | undefined
@@ -26,22 +25,7 @@ export function recordCommitment(
   key: string,
   given: CommitmentIn,
 ): Promise<Outcome<Written>> {
-  const { today, newId } = errand
-  return append(errand, key, ({ deal, people, log }) => {
-    if (deal.outcome !== null) return refused('deal-closed')
-    const { id = newId(), on = formatDay(today), ...said } = given
-    const context = { people: new Set(people.map((person) => person.id)), today }
-    const input = new Given()
-    const read = input.reading(() => readCommitment(input.spot({ on, ...said }, ''), context))
-    if (!read.ok) return read
-    const { content } = read.read
-    return (
-      refuseTaken([id], log) ?? {
-        entries: [{ id, kind: 'commitment', on: content.on, content: contentOf(content) }],
-        more: {},
-      }
-    )
-  })
+  return recordEntry(errand, key, 'commitment', given, readCommitment)
 }
 
 export interface SettlementIn {
