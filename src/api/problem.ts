@@ -26,7 +26,6 @@ export const STATUS: Readonly<Record<RefusalCode, number>> = {
   'deal-open': 409,
   'bad-cursor': 400,
   'key-reused': 422,
-  busy: 409,
   'not-ready': 503,
 }
 
@@ -50,7 +49,6 @@ export const TITLES: Readonly<Record<RefusalCode | 'failed', string>> = {
   'deal-open': 'The deal is open',
   'bad-cursor': 'The cursor is none of this list',
   'key-reused': 'The idempotency key came before with another request',
-  busy: 'The same request is being worked on',
   'not-ready': 'The server is not ready',
   failed: 'The server failed',
 }

@@ -49,7 +49,7 @@ export interface FileRefusal {
 
 /**
  * Why a request was not carried out; each is something the asker can act on.
- * *busy* the same idempotency key is being worked on · *key-reused* it came before with another request.
+ * *key-reused*: the idempotency key came before with another request.
  */
 export const REFUSALS = [
   'invalid-input',
@@ -70,7 +70,6 @@ export const REFUSALS = [
   'deal-open',
   'bad-cursor',
   'key-reused',
-  'busy',
   'not-ready',
 ] as const
 

@@ -52,7 +52,6 @@ export const shell = {
     'deal-open': 'This deal is open already.',
     'bad-cursor': 'The list has changed meanwhile. Load it again from the top.',
     'key-reused': 'This was already sent with other content. Reload the page and enter it again.',
-    busy: 'This is being worked on right now. Wait a moment.',
     'not-ready': 'The server is just starting. Try again in a moment.',
   },
   /** The verdict as a mark. */

@@ -50,7 +50,6 @@ export const shell: InWords<typeof english> = {
     'deal-open': '商机本来就是打开的。',
     'bad-cursor': '列表已有变化，请从头重新加载。',
     'key-reused': '这次提交和之前的内容对不上。请刷新页面后重新填写。',
-    busy: '正在处理，请稍等。',
     'not-ready': '服务器正在启动，请稍后再试。',
   },
   call: '{call}',
