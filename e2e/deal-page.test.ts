@@ -69,6 +69,39 @@ describe.each(SEATS)('the deal page in $language at $width px, $theme', (seat) =
     await page.context().close()
   })
 
+  it('overrules a doubt in the log with one tap, and takes that back with another', async () => {
+    const page = await openDeal()
+    const panel = await begin(page)
+    await panel.getByLabel(say('web.record.words')).fill(heard.doubtful)
+    await panel.getByRole('button', { name: say('web.record.save') }).click()
+    const before = await figures(page)
+    const overrule = page
+      .locator('#log')
+      .getByRole('button', { name: say('web.record.meansIt') })
+      .first()
+    const doubted = await page
+      .locator('#log')
+      .getByRole('button', { name: say('web.record.meansIt') })
+      .count()
+    await overrule.click()
+    await page.waitForFunction(isOther, before)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await notice(page, say('web.record.affirmed')).waitFor()
+    const left = await page
+      .locator('#log')
+      .getByRole('button', { name: say('web.record.meansIt') })
+      .count()
+    expect(left).toBe(doubted - 1)
+    await page
+      .getByRole('button', { name: say('web.shell.undo') })
+      .last()
+      .click()
+    await page.waitForFunction(isAgain, before)
+    await overrule.waitFor()
+    await expectFit(page, 'log-doubted', seat)
+    await page.context().close()
+  })
+
   it('moves the judgement before the server has answered, and the server agrees', async () => {
     const page = await openDeal()
     const release = await hold(page)

@@ -8,7 +8,6 @@ import { classNames } from '../ui/class-names.ts'
 import styles from './claim-card.module.css'
 import { GradeMark } from './grade-mark.tsx'
 import { useSheet } from './sheet.ts'
-import { seedFrom } from './record/draft.ts'
 
 interface ClaimCardProps {
   readonly claim: Entered
@@ -46,14 +45,14 @@ export function claimWords(claim: Entered, speaker: Speaker): string {
 
 /** Why it counts for less than it was graded, and the one tap that lifts a false alarm. */
 function CapLine({ claim }: { claim: Entered }) {
-  const { speaker, record } = useSheet()
+  const { speaker, affirm, taken } = useSheet()
   const words = capWords(claim, speaker)
   if (words === undefined) return null
   return (
     <p className={styles.cap}>
       {words}
-      {record && claim.caps.includes('hedge') && (
-        <Button kind="quiet" onClick={() => record({ ...seedFrom(claim), firm: true, retracts: claim.id })}>
+      {affirm && claim.caps.includes('hedge') && !taken.has(claim.id) && (
+        <Button kind="quiet" onClick={() => affirm(claim)}>
           {speaker.say('web.record.meansIt')}
         </Button>
       )}

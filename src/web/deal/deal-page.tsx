@@ -56,8 +56,8 @@ function JudgedDeal({ id, log, line, on }: JudgedDealProps) {
   const record = useRecord(id, judged, write)
   const actions = useLogActions(write)
   const sheet = useMemo(
-    () => (isOpen ? { ...judged, record: record.begin } : judged),
-    [isOpen, judged, record.begin],
+    () => (isOpen ? { ...judged, record: record.begin, affirm: record.affirm } : judged),
+    [isOpen, judged, record.begin, record.affirm],
   )
   return (
     <SheetProvider value={sheet}>

@@ -24,6 +24,8 @@ export interface Sheet {
   readonly taken: ReadonlySet<string>
   /** Opens Record with what is known of the claim already; undefined where nothing can be recorded. */
   readonly record?: (seed: Seed) => void
+  /** Overrules the doubt that was heard in a claim; undefined where nothing can be recorded. */
+  readonly affirm?: (said: Entered) => void
 }
 
 /** What one calls people in a deal whose money is in a currency. */

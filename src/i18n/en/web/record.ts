@@ -38,6 +38,7 @@ export const record = {
   doubtOfOther: 'the doubt of somebody the text does not name',
   settleBy: 'This would settle it: “{question}”',
   meansIt: 'They mean it',
+  affirmed: 'Taken as meant from now on.',
   firm: '“{word}” is taken as meant.',
   notFirm: 'No, there is doubt',
   counts: 'Counts as',

@@ -40,6 +40,7 @@ export const record: InWords<typeof english> = {
   doubtOfOther: '拿不准的是话里没点名的人',
   settleBy: '这样问就能落实：“{question}”',
   meansIt: '他是认真的',
+  affirmed: '这条按他认真说的算了。',
   firm: '“{word}”按他认真说的算。',
   notFirm: '不，他确实拿不准',
   counts: '按这个算：',
