@@ -10,7 +10,7 @@ import { startEmbedded } from '../src/store/embedded/start-embedded.ts'
 import { MACHINE } from './figure.ts'
 import type { Asked, Load, Measured } from './load.ts'
 import { cpuOf, peakMemoryOf } from './process-time.ts'
-import { seedDatabase, type Size } from './seeded-database.ts'
+import { bringForward, seedDatabase, type Size } from './seeded-database.ts'
 
 const SIZE: Size = { deals: 10_000, people: 8, observations: 100 }
 const CONNECTIONS = [1, 10, 50]
@@ -26,6 +26,7 @@ export async function bench(deals = String(SIZE.deals), seconds = String(SECONDS
   const embedded = await startEmbedded({ data: folder })
   try {
     const logins = await provision(embedded, 'bench')
+    await bringForward(logins)
     await ensureSeeded(folder, logins, { ...SIZE, deals: Number(deals) })
     await measureAll(logins, postmasterIn(folder), Number(seconds))
   } finally {

@@ -20,11 +20,16 @@ export interface Size {
 
 const AT_ONCE = 4
 
-/** Fills an empty database through the actions themselves, and reads every deal once so that its body is made. */
-export async function seedDatabase({ owner, app }: Logins, size: Size): Promise<void> {
+/** Brings the schema to what it is now, also that of a database that was filled before. */
+export async function bringForward({ owner }: Logins): Promise<void> {
   await connected(owner, async (client) => {
     await migrate(client, readMigrations(fileURLToPath(new URL('../migrations', import.meta.url))))
+    await client.query('analyze')
   })
+}
+
+/** Fills an empty database through the actions themselves, and reads every deal once so that its body is made. */
+export async function seedDatabase({ owner, app }: Logins, size: Size): Promise<void> {
   // What is lost here in a crash is seeded again.
   const store = openStore({ connection: { ...app, options: '-c synchronous_commit=off' } })
   const workspace = randomUUID()

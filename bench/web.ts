@@ -10,7 +10,7 @@ import { MACHINE, printFigure } from './figure.ts'
 import { multiplyDeals } from './many-deals.ts'
 import { partsOfPages, type Shares } from './page-parts.ts'
 import { servePages } from './page-server.ts'
-import { seedDatabase } from './seeded-database.ts'
+import { bringForward, seedDatabase } from './seeded-database.ts'
 
 const DEALS = 10_000
 /** Seeded one by one; the others are copies. */
@@ -45,6 +45,7 @@ export async function bench(loads = String(LOADS)): Promise<void> {
   const embedded = await startEmbedded({ data: folder })
   try {
     const logins = await provision(embedded, 'bench')
+    await bringForward(logins)
     await seedDatabase(logins, ORIGINALS)
     await multiplyDeals(logins, DEALS)
     const server = await servePages(logins, pages)

@@ -1,16 +1,8 @@
-import { formatDay } from '../domain/day.ts'
 import { readyFrom, rowsOf } from '../store/lines.ts'
-import {
-  countOf,
-  keyFrom,
-  olderOf,
-  pageOf,
-  type Filters,
-  type Key,
-  type Page,
-  type Place,
-} from '../store/list.ts'
-import { read, type Rows } from '../store/store.ts'
+import type { Filters, Page, Place } from '../store/list.ts'
+import type { Key } from '../store/list/held-list.ts'
+import type { ListNow } from '../store/list/held-lists.ts'
+import { read } from '../store/store.ts'
 import type { Errand } from './errand.ts'
 import { METHOD } from './judging.ts'
 import { renewLine } from './renew-line.ts'
@@ -26,43 +18,42 @@ export interface DealList {
 
 /** A page of the deals that fit; those of its rows that are judged for an earlier day are judged anew. */
 export async function listDeals(errand: Errand, filters: Filters, page: Page): Promise<DealList> {
-  const today = formatDay(errand.today)
-  const [found = [], counted = []] = await read(
-    errand.store,
-    errand.who,
-    pageOf(filters, page),
-    olderOf(filters, today, METHOD.version),
-  )
-  const keys = found.slice(0, page.limit).map(keyFrom)
-  const isOlder = ({ isOpen, day, method }: Key) => isOpen && (day < today || method !== METHOD.version)
-  const renewed = await renewAll(errand, keys.filter(isOlder))
-  const rows = await rowsFor(
-    errand,
-    keys.filter((key) => !renewed.has(key.deal)),
-  )
-  const [older] = (counted[0] ?? [0]) as [number]
+  const { who, today } = errand
+  const { list, renamed } = await listNow(errand, filters)
+  const { keys, next, older } = list.page(who.member, filters, page, { today, method: METHOD.version })
+  const renewed = await renewAll(errand, keys)
+  const unchanged = keys.filter(({ deal }) => !renewed.has(deal))
+  const rows = await rowsFor(errand, unchanged, renamed)
   return {
     rows: keys.flatMap(({ deal }) => renewed.get(deal) ?? rows.get(deal) ?? []),
-    next: nextPlace(found, page.limit),
+    next,
     older: Math.max(0, older - renewed.size),
   }
 }
 
-async function renewAll(errand: Errand, older: readonly Key[]): Promise<Map<string, Buffer>> {
+function listNow({ store, who }: Errand, { q }: Filters): Promise<ListNow> {
+  return store.lists.upToDate(store, who, { withNames: q !== undefined })
+}
+
+async function renewAll(errand: Errand, keys: readonly Key[]): Promise<Map<string, Buffer>> {
   const renewed = new Map<string, Buffer>()
-  for (const { deal } of older) {
-    const row = await renewLine(errand, deal)
+  for (const { deal, isOlder } of keys) {
+    const row = isOlder ? await renewLine(errand, deal) : undefined
     if (row) renewed.set(deal, Buffer.from(row.json))
   }
   return renewed
 }
 
 /** Those that are ready, and the others, which are ready from then on. */
-async function rowsFor({ store, who }: Errand, keys: readonly Key[]): Promise<Map<string, Buffer>> {
+async function rowsFor(
+  { store, who }: Errand,
+  keys: readonly Key[],
+  renamed: string,
+): Promise<Map<string, Buffer>> {
   const rows = new Map<string, Buffer>()
   const missing: string[] = []
   for (const { deal, stamp } of keys) {
-    const ready = store.rows.get(`${who.workspace} ${deal}`, stamp)
+    const ready = store.rows.get(`${who.workspace} ${deal}`, `${stamp} ${renamed}`)
     if (ready) rows.set(deal, ready)
     else missing.push(deal)
   }
@@ -75,14 +66,7 @@ async function rowsFor({ store, who }: Errand, keys: readonly Key[]): Promise<Ma
   return rows
 }
 
-function nextPlace(found: Rows, limit: number): Place | undefined {
-  const last = found.length > limit ? found[limit - 1] : undefined
-  if (!last) return undefined
-  const { sortedBy: value, deal } = keyFrom(last)
-  return { value, deal }
-}
-
 export async function countDeals(errand: Errand, filters: Filters): Promise<number> {
-  const [rows] = await read(errand.store, errand.who, countOf(filters))
-  return (rows?.[0]?.[0] ?? 0) as number
+  const { list } = await listNow(errand, filters)
+  return list.howMany(errand.who.member, filters)
 }

@@ -70,6 +70,10 @@ const VALUE: Record<(typeof DEAL_SORTS)[number], (row: Row) => number | string |
   opened: ({ opened }) => opened,
 }
 
+const ORDERS = ['asc', 'desc'] as const
+const MONEY = ['amount', 'expectedValue'] as const
+const WITHOUT_MONEY = DEAL_SORTS.filter((sort) => !MONEY.some((one) => one === sort))
+
 const NAMES = new Intl.Collator('zh-u-kn-true')
 
 function compare(a: number | string, b: number | string): number {
@@ -81,7 +85,7 @@ describe('the list of deals', () => {
     expect(all).toHaveLength(COUNT + 4)
   })
 
-  it.each(DEAL_SORTS.flatMap((sort) => (['asc', 'desc'] as const).map((order) => [sort, order] as const)))(
+  it.each(WITHOUT_MONEY.flatMap((sort) => ORDERS.map((order) => [sort, order] as const)))(
     'sorts by %s %s, unknown last, whatever the size of its pages',
     async (sort, order) => {
       const rows = await everything(`sort=${sort}&order=${order}&limit=7`)
@@ -91,6 +95,29 @@ describe('the list of deals', () => {
       expect(values.slice(known.length).every((value) => value === null)).toBe(true)
       const sorted = [...known].sort((a, b) => (order === 'asc' ? compare(a, b) : compare(b, a)))
       expect(known).toEqual(sorted)
+    },
+  )
+
+  it.each(MONEY.flatMap((sort) => ORDERS.map((order) => [sort, order] as const)))(
+    'sorts by %s %s within each currency, the one most deals have first, whatever the size of its pages',
+    async (sort, order) => {
+      const rows = await everything(`sort=${sort}&order=${order}&limit=7`)
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(all.length)
+      const known = rows.filter((row) => VALUE[sort](row) !== null)
+      expect(rows.slice(known.length).every((row) => VALUE[sort](row) === null)).toBe(true)
+      const currencies = [...new Set(known.map(({ currency }) => currency))]
+      expect(currencies.length).toBeGreaterThan(2)
+      const groups = currencies.map((code) => known.filter(({ currency }) => currency === code))
+      // Each currency in one piece, and sorted.
+      expect(groups.flat().map(({ id }) => id)).toEqual(known.map(({ id }) => id))
+      for (const group of groups) {
+        const values = group.map(VALUE[sort]).filter((value) => value !== null)
+        expect(values).toEqual([...values].sort((a, b) => (order === 'asc' ? compare(a, b) : compare(b, a))))
+      }
+      const deals = currencies.map(
+        (code) => all.filter((row) => row.currency === code && row.amount !== null).length,
+      )
+      expect(deals).toEqual([...deals].sort((a, b) => b - a))
     },
   )
 

@@ -114,7 +114,10 @@ function isCode(text: string): boolean {
 
 async function dump(): Promise<unknown> {
   const [lines, bodies] = await Promise.all(
-    ['lines', 'bodies'].map((table) => house.database.owner.query(`select * from ${table} order by deal`)),
+    ['lines', 'bodies'].map((table) =>
+      // When a line was written is no part of what is written.
+      house.database.owner.query(`select to_jsonb(t) - 'changed' as kept from ${table} t order by deal`),
+    ),
   )
   return { lines: lines?.rows, bodies: bodies?.rows }
 }

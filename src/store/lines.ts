@@ -154,10 +154,10 @@ export function lineOfDeal(deal: string): Asked {
 const ROWS_OF = statement(
   'rows_of',
   ['uuid[]'],
-  `select l.deal, l.version, (select renamed from workspaces), l.shown,
+  `select l.deal, l.changed, (select renamed from workspaces), l.shown,
      ${peopleText('s.deal = l.deal and s.id = any(l.people)')}
    from unnest($1) as asked(deal) cross join lateral (
-     select l.*, l.xmin as version from lines l
+     select l.* from lines l
      join deal_access x on x.workspace = l.workspace and x.deal = l.deal
        and x.member = current_setting('prewin.member')::uuid
      where l.deal = asked.deal offset 0) l`,
@@ -170,12 +170,12 @@ export function rowsOf(deals: readonly string[]): Asked {
 
 /** A row with the deal it is of, ready to be kept. */
 export function readyFrom(columns: readonly unknown[]): readonly [deal: string, row: ReadyRow] {
-  const [deal, version, renamed, row, people] = columns as unknown as ReadyColumns
+  const [deal, changed, renamed, row, people] = columns as unknown as ReadyColumns
   const json = Buffer.from(withPeople(row, peopleFromText(people)))
-  return [deal, { stamp: `${version} ${renamed}`, json }]
+  return [deal, { stamp: `${changed} ${renamed}`, json }]
 }
 
-type ReadyColumns = [deal: string, version: string, renamed: string, row: string, people: string | null]
+type ReadyColumns = [deal: string, changed: string, renamed: string, row: string, people: string | null]
 
 /** One row of a list, with what tells whether it is still true. */
 export interface Row {

@@ -20,8 +20,11 @@ import {
  * `2026-03-09`, as the database writes them.
  */
 
-/** A name as a search compares it: the database makes it from the name. */
-const folded = () => text().generatedAlwaysAs(sql`lower(name)`)
+/** The transaction that wrote a row last: the database notes it. */
+const changed = () =>
+  customType<{ data: string }>({ dataType: () => 'xid8' })()
+    .notNull()
+    .default(sql`pg_current_xact_id()`)
 
 /** Text that sorts as names do. */
 const name = customType<{ data: string }>({ dataType: () => 'text' })
@@ -36,6 +39,9 @@ export const workspaces = pgTable('workspaces', {
   created: timestamp({ withTimezone: true }).notNull().defaultNow(),
   /** Goes up wherever a name changes or goes: the database counts it. */
   renamed: bigint({ mode: 'number' }).notNull().default(0),
+  /** Go up wherever lines, or somebody's access, go. */
+  linesGone: bigint('lines_gone', { mode: 'number' }).notNull().default(0),
+  accessGone: bigint('access_gone', { mode: 'number' }).notNull().default(0),
 })
 
 export const members = pgTable(
@@ -55,7 +61,6 @@ export const accounts = pgTable(
     workspace: uuid().notNull(),
     account: uuid().notNull(),
     name: name().notNull(),
-    folded: folded(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.account] })],
 )
@@ -67,7 +72,6 @@ export const people = pgTable(
     person: uuid().notNull(),
     name: text().notNull(),
     title: text(),
-    folded: folded(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.person] })],
 )
@@ -85,7 +89,6 @@ export const deals = pgTable(
     outcome: text(),
     closedOn: date('closed_on'),
     frozenOn: date('frozen_on'),
-    folded: folded(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal] })],
 )
@@ -97,6 +100,7 @@ export const dealAccess = pgTable(
     member: uuid().notNull(),
     deal: uuid().notNull(),
     level: text({ enum: ['read', 'write', 'own'] }).notNull(),
+    changed: changed(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal, table.member] })],
 )
@@ -176,6 +180,7 @@ export const lines = pgTable(
     findings: text().array().notNull(),
     people: text().array().notNull(),
     shown: text().notNull(),
+    changed: changed(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal] })],
 )

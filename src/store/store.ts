@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { HeldLists } from './list/held-lists.ts'
 import { RowsReady } from './rows-ready.ts'
 import { asText, executing, preparing, type Asked } from './statement.ts'
 
@@ -18,6 +19,8 @@ export interface Store {
   readonly pooled: boolean
   /** Rows made before; see there why they are never stale. */
   readonly rows: RowsReady
+  /** What lists are made from; see there why they are never stale. */
+  readonly lists: HeldLists
 }
 
 export interface StoreOptions {
@@ -35,7 +38,7 @@ export function openStore({ connection, pooled = false, onBroken }: StoreOptions
   pool.on('error', onBroken ?? (() => {}))
   // The pool listens to idle ones alone; one that breaks under a query says so by the query's own failure.
   pool.on('connect', (client) => client.on('error', () => {}))
-  return { pool, pooled, rows: new RowsReady() }
+  return { pool, pooled, rows: new RowsReady(), lists: new HeldLists() }
 }
 
 /** Nothing of ours takes so long; whoever waits is better told than kept waiting. */
