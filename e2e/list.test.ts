@@ -163,6 +163,25 @@ describe.each(SEATS)('the list in $language at $width px, $theme', (seat) => {
     await page.context().close()
   })
 
+  it('takes a deal out of its account, and gives it back', async () => {
+    const page = await openList()
+    const [name] = shelf.fresh
+    await fromMenu(rowOf(page, name), say('web.list.row.edit'))
+    const panel = page.getByRole('dialog')
+    const account = panel.getByLabel(say('web.list.edit.account'), { exact: true })
+    const before = await account.inputValue()
+    await account.fill('')
+    await panel.getByRole('button', { name: say('web.shell.save') }).click()
+    await page.getByText(say('web.list.done.movedOut', { deal: `A ${shelf.shared} ${name}` })).waitFor()
+    expect(await rowOf(page, name).getByText(before, { exact: true }).count()).toBe(0)
+    await page
+      .getByRole('button', { name: say('web.shell.undo') })
+      .last()
+      .click()
+    await rowOf(page, name).getByText(before, { exact: true }).waitFor()
+    await page.context().close()
+  })
+
   it.runIf(!phone)('is worked by the keyboard alone', async () => {
     const page = await openList()
     const [first = '', second = ''] = await namesOn(page)

@@ -1,14 +1,17 @@
 import { accountNamed } from '../store/workspaces.ts'
+import type { DealRow } from '../store/deals.ts'
+import type { Transaction } from '../store/store.ts'
 import { append, type Written } from './append.ts'
 import type { Errand } from './errand.ts'
 import type { Outcome } from './outcome.ts'
 
 export interface DealChange {
   readonly name?: string | undefined
-  readonly account?: string | undefined
+  /** By its name; null: none. */
+  readonly account?: string | null | undefined
 }
 
-/** Renames a deal or moves it to another account. */
+/** Renames a deal, moves it to another account or takes it out of its account. */
 export function changeDeal(
   errand: Errand,
   deal: string,
@@ -17,10 +20,18 @@ export function changeDeal(
   return append(errand, deal, async (_, tx) => ({
     deal: {
       ...(name !== undefined && { name: name.trim() }),
-      ...(account !== undefined && { account: await accountNamed(tx, account.trim(), errand.newKey) }),
+      ...(account !== undefined && { account: await accountFor(tx, account, errand) }),
     },
     more: {},
   }))
+}
+
+async function accountFor(
+  tx: Transaction,
+  name: string | null,
+  { newKey }: Errand,
+): Promise<DealRow['account']> {
+  return name === null ? null : accountNamed(tx, name.trim(), newKey)
 }
 
 /** Puts a deal out of sight, or brings it back. */

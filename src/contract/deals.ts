@@ -176,7 +176,10 @@ export const changeDeal = resource({
   tag: 'deals',
   params: deal,
   body: z
-    .strictObject({ name: line(200).optional(), account: line(200).optional() })
+    .strictObject({
+      name: line(200).optional(),
+      account: line(200).nullable().optional().describe('Null: it belongs to none.'),
+    })
     .meta({ id: 'DealChange', example: { name: '智慧园区二期' } }),
   answer: { status: 200, schema: written },
   refusals: ['not-found'],

@@ -8,7 +8,7 @@ import { useNotify } from '../shell/notices.tsx'
 import { CloseDeal } from './close-deal.tsx'
 import styles from './deal-head.module.css'
 import type { DealLine } from './deal-log.ts'
-import { RenameDeal } from './rename-deal.tsx'
+import { RenameDeal, type DealNames } from './rename-deal.tsx'
 import { useSheet } from './sheet.ts'
 import type { DealWriter } from './use-deal-writer.ts'
 
@@ -118,6 +118,7 @@ function DealMenu({ id, line, write }: DealHeadProps) {
   const notify = useNotify()
   const [open, setOpen] = useState<'rename' | 'close'>()
   const closed = () => setOpen(undefined)
+  const change = useChangeNames()
   const attempt = (doing: Promise<void>) => {
     doing.catch((error: unknown) => notify({ text: sayProblem(say, error), tone: 'trouble' }))
   }
@@ -151,9 +152,26 @@ function DealMenu({ id, line, write }: DealHeadProps) {
         )}
       </Popover>
       {write && open === 'close' && <CloseDeal onClose={closed} close={write.close} />}
-      {write && open === 'rename' && <RenameDeal onClose={closed} change={write.change} />}
+      {write && open === 'rename' && <RenameDeal onClose={closed} change={(to) => change(write, to)} />}
     </>
   )
+}
+
+/** Names it otherwise, and says so with the tap that takes it back. */
+function useChangeNames(): (write: DealWriter, to: DealNames) => Promise<void> {
+  const { assessment, speaker } = useSheet()
+  const { say } = speaker
+  const notify = useNotify()
+  const { name, account } = assessment.deal
+  return async (write, to) => {
+    await write.change(to)
+    const undo = () => {
+      write.change({ name, account }).catch((error: unknown) => {
+        notify({ text: sayProblem(say, error), tone: 'trouble' })
+      })
+    }
+    notify({ text: say('web.deal.changed'), action: { label: say('web.shell.undo'), run: undo } })
+  }
 }
 
 function DownloadLink({ id, format }: { id: string; format: 'yaml' | 'json' }) {

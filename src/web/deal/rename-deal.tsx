@@ -1,12 +1,17 @@
 import { useState } from 'react'
-import type { BodyOf } from '../api-types.ts'
 import { Field, TextInput } from '../ui/field.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { useSheet } from './sheet.ts'
 
+/** What a deal is called and whose it is; null: no account's. */
+export interface DealNames {
+  readonly name: string
+  readonly account: string | null
+}
+
 interface RenameDealProps {
   readonly onClose: () => void
-  readonly change: (change: BodyOf<'changeDeal'>) => Promise<void>
+  readonly change: (to: DealNames) => Promise<void>
 }
 
 /** What the deal is called, and whose it is. */
@@ -15,12 +20,11 @@ export function RenameDeal({ onClose, change }: RenameDealProps) {
   const { say } = speaker
   const [name, setName] = useState(assessment.deal.name)
   const [account, setAccount] = useState(assessment.deal.account ?? '')
-  const moved = account.trim() === '' ? {} : { account: account.trim() }
   return (
     <FormPanel
       title={say('web.deal.renameOrMove')}
       incomplete={name.trim() === ''}
-      onSave={() => change({ name: name.trim(), ...moved })}
+      onSave={() => change({ name: name.trim(), account: account.trim() === '' ? null : account.trim() })}
       onClose={onClose}
     >
       <Field label={say('web.deal.dealName')}>

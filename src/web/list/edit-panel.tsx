@@ -61,6 +61,7 @@ function EditForm({ line, actions, onClose }: EditPanelProps & { line: DealLine 
         label={say('web.list.edit.account')}
         value={typed.account}
         onType={(account) => set({ account })}
+        hint={say('web.deal.accountHint')}
         wide
       />
       {line.closure ? (
@@ -196,7 +197,7 @@ function save(
 ): void {
   const [name, account] = [typed.name.trim(), typed.account.trim()]
   if (name !== '' && name !== line.name) actions.rename(line, name)
-  if (account !== '' && account !== line.account?.name) actions.move(line, account)
+  if (account !== (line.account?.name ?? '')) actions.move(line, account === '' ? null : account)
   const changes = line.closure ? {} : changesTo(line, facts)
   if (Object.keys(changes).length > 0) actions.record(line, changes, says)
 }

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { DealLine } from '../api-types.ts'
+import type { BodyOf, DealLine } from '../api-types.ts'
 import { answered, client, onceKey } from '../client.ts'
 import { useNotify, type Notice } from '../shell/notices.tsx'
 import { sayProblem } from '../shell/say-problem.ts'
@@ -17,8 +17,7 @@ interface Change {
   readonly patch: Partial<DealLine>
   readonly send: () => Written
   readonly says: string
-  /** Absent where the API has no way back. */
-  readonly undo?: () => Written
+  readonly undo: () => Written
 }
 
 /** What the list can change of a deal. Each is shown at once, put back where the server refuses, and can be undone. */
@@ -32,13 +31,19 @@ export function useDealChanges() {
       record: (line: DealLine, facts: Partial<OwnFacts>, says: string) => make(recording(line, facts, says)),
       rename: (line: DealLine, name: string) =>
         make(renaming(line, name, say('web.list.done.renamed', { name }))),
-      move: (line: DealLine, account: string) =>
-        make(moving(line, account, say('web.list.done.moved', { deal: line.name, account }))),
+      move: (line: DealLine, account: string | null) =>
+        make(moving(line, account, movedWords(line, account, say))),
       archive: (line: DealLine) => make(archiving(line, say('web.list.done.archived', { deal: line.name }))),
       unarchive: (line: DealLine) =>
         make(unarchiving(line, say('web.list.done.unarchived', { deal: line.name }))),
     }
   }, [queries, notify, say])
+}
+
+function movedWords({ name: deal }: DealLine, account: string | null, say: Around['say']): string {
+  return account === null
+    ? say('web.list.done.movedOut', { deal })
+    : say('web.list.done.moved', { deal, account })
 }
 
 export type DealChanges = ReturnType<typeof useDealChanges>
@@ -55,8 +60,7 @@ async function carryOut({ line, patch, send, says, undo }: Change, around: Aroun
   try {
     showLine(queries, (await send()).deal)
     outdate(queries, line.id)
-    const action = undo && { label: say('web.shell.undo'), run: () => void takeBack(undo, around) }
-    notify({ text: says, ...(action && { action }) })
+    notify({ text: says, action: { label: say('web.shell.undo'), run: () => void takeBack(undo, around) } })
   } catch (error) {
     changeLine(queries, line.id, (held) => ({ ...held, ...only(patch, line) }))
     notify({ text: say('web.list.done.notDone', { why: sayProblem(say, error) }), tone: 'trouble' })
@@ -130,18 +134,17 @@ function renaming(line: DealLine, name: string, says: string): Change {
   }
 }
 
-function moving(line: DealLine, account: string, says: string): Change {
-  const before = line.account?.name
+function moving(line: DealLine, account: string | null, says: string): Change {
   return {
     line,
-    patch: { account: { id: line.account?.id ?? '', name: account } },
+    patch: { account: account === null ? null : { id: line.account?.id ?? '', name: account } },
     says,
     send: () => correct(line.id, { account }),
-    ...(before !== undefined && { undo: () => correct(line.id, { account: before }) }),
+    undo: () => correct(line.id, { account: line.account?.name ?? null }),
   }
 }
 
-function correct(deal: string, body: { name?: string; account?: string }): Written {
+function correct(deal: string, body: BodyOf<'changeDeal'>): Written {
   return answered(client.PATCH('/deals/{deal}', { params: { path: { deal }, header: onceKey() }, body }))
 }
 

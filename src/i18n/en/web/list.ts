@@ -164,6 +164,7 @@ export const list = {
     several: '{deal} is changed.',
     renamed: 'Renamed to {name}.',
     moved: '{deal} now belongs to {account}.',
+    movedOut: '{deal} belongs to no account now.',
     archived: '{deal} is archived.',
     unarchived: '{deal} is back in the list.',
     undone: 'Taken back.',

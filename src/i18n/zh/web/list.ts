@@ -165,6 +165,7 @@ export const list: InWords<typeof english> = {
     several: '{deal} 已修改。',
     renamed: '已改名为 {name}。',
     moved: '{deal} 已归到 {account} 名下。',
+    movedOut: '{deal} 已不在任何客户名下。',
     archived: '{deal} 已归档。',
     unarchived: '{deal} 已回到列表。',
     undone: '已撤回。',
