@@ -4,6 +4,7 @@ import {
   accountsLike,
   firstWorkspace,
   foundWorkspace,
+  renameWorkspace,
   workspaceOf,
   type AccountCount,
   type Founder,
@@ -40,7 +41,21 @@ export async function readWorkspace(
   store: Store,
   who: Who,
 ): Promise<Workspace & { readonly owner: Founder }> {
-  const found = await inside(store, who, workspaceOf)
+  return there(await inside(store, who, workspaceOf))
+}
+
+/** Calls the workspace otherwise, for everybody in it. */
+export async function changeWorkspace(
+  { store, who }: Errand,
+  { name }: { readonly name: string },
+): Promise<Workspace & { readonly owner: Founder }> {
+  return inside(store, who, async (tx) => {
+    await renameWorkspace(tx, name.trim())
+    return there(await workspaceOf(tx))
+  })
+}
+
+function there<T>(found: T | undefined): T {
   if (!found) throw new Error('the workspace is gone')
   return found
 }

@@ -299,6 +299,30 @@ describe('people', () => {
   })
 })
 
+describe('the workspace', () => {
+  it('can be called otherwise, and is called so from then on', async () => {
+    const { name: before } = as('readWorkspace', await house.ask('GET', '/workspace'))
+    const renamed = as('changeWorkspace', await house.ask('PATCH', '/workspace', { name: ' 华东销售部 ' }))
+    expect(renamed.name).toBe('华东销售部')
+    expect(as('readWorkspace', await house.ask('GET', '/workspace'))).toEqual(renamed)
+    refusal(await house.ask('PATCH', '/workspace', { name: '  ' }), 'invalid-input')
+    as('changeWorkspace', await house.ask('PATCH', '/workspace', { name: before }))
+  })
+})
+
+describe('the account of a deal', () => {
+  it('can be taken from it and given back', async () => {
+    const deal = await newDeal({ account: '先归这一家' })
+    const none = as('changeDeal', await house.ask('PATCH', `/deals/${deal}`, { account: null }))
+    expect(none.deal).toMatchObject({ account: null })
+    const read = as('readDeal', await house.ask('GET', `/deals/${deal}`))
+    expect(read.assessment.deal.account).toBeNull()
+    const again = as('changeDeal', await house.ask('PATCH', `/deals/${deal}`, { account: '先归这一家' }))
+    expect(again.deal.account).toMatchObject({ name: '先归这一家' })
+    refusal(await house.ask('PATCH', `/deals/${deal}`, { account: ' ' }), 'invalid-input')
+  })
+})
+
 describe('the end of a deal', () => {
   it('freezes its judgement until it is reopened', async () => {
     const deal = await newDeal()

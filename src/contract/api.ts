@@ -20,11 +20,12 @@ import {
   settleCommitment,
 } from './log.ts'
 import { addPeople, changePerson, removePerson } from './people.ts'
-import { listAccounts, readWorkspace } from './workspace.ts'
+import { changeWorkspace, listAccounts, readWorkspace } from './workspace.ts'
 
 /** Every address of the API, by what it does. */
 export const API = {
   readWorkspace,
+  changeWorkspace,
   listAccounts,
   listDeals,
   countDeals,

@@ -41,6 +41,11 @@ export async function workspaceOf(tx: Transaction): Promise<(Workspace & { owner
   return { ...workspace, owner: { member: member.member, name: member.name } }
 }
 
+export async function renameWorkspace(tx: Transaction, name: string): Promise<void> {
+  const tables = await tx.tables()
+  await tables.update(workspaces).set({ name })
+}
+
 export async function markDemo(tx: Transaction, guided: string | null): Promise<void> {
   const tables = await tx.tables()
   await tables.update(workspaces).set({ demo: { guided } })

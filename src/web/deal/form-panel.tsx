@@ -2,8 +2,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { sayProblem } from '../shell/say-problem.ts'
 import { Button } from '../ui/button.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { useWords } from '../words/words.tsx'
 import styles from './form.module.css'
-import { useSheet } from './sheet.ts'
 
 interface FormPanelProps {
   readonly title: string
@@ -19,7 +19,7 @@ interface FormPanelProps {
 
 /** A small form over the page: Ctrl-Enter saves, Escape leaves; what was refused is said beside the button. */
 export function FormPanel({ title, action, incomplete, onSave, onClose, children }: FormPanelProps) {
-  const { say } = useSheet().speaker
+  const { say } = useWords()
   const [trouble, setTrouble] = useState<string>()
   const save = () => {
     if (incomplete) return

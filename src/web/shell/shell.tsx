@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useKeyboard, useShortcuts } from '../keys.ts'
-import { workspaceQuery } from '../queries.ts'
 import { buttonClass, IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../words/words.tsx'
@@ -10,11 +8,17 @@ import { LanguageSwitch } from './language-switch.tsx'
 import styles from './shell.module.css'
 import { ShortcutsHelp } from './shortcuts-help.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
+import { WorkspaceMenu } from './workspace-menu.tsx'
+
+const RenameWorkspace = lazy(async () => ({
+  default: (await import('./rename-workspace.tsx')).RenameWorkspace,
+}))
 
 /** The frame around every page. */
 export function Shell() {
   const { say } = useWords()
   const [help, setHelp] = useState(false)
+  const [renaming, setRenaming] = useState(false)
   useKeyboard()
   useFrameShortcuts(() => setHelp(true))
   return (
@@ -22,26 +26,42 @@ export function Shell() {
       <a href="#main" className={styles.skip}>
         {say('web.shell.skip')}
       </a>
-      <Header onHelp={() => setHelp(true)} />
+      <Header onHelp={() => setHelp(true)} onRename={() => setRenaming(true)} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
       <ShortcutsHelp open={help} onClose={() => setHelp(false)} />
+      {renaming && (
+        <Suspense>
+          <RenameWorkspace onClose={() => setRenaming(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }
 
-function Header({ onHelp }: { onHelp: () => void }) {
+interface HeaderProps {
+  readonly onHelp: () => void
+  readonly onRename: () => void
+}
+
+function Header({ onHelp, onRename }: HeaderProps) {
   const { say } = useWords()
+  const alone = useIsAlone()
+  const preload = alone ? false : 'intent'
   return (
     <header className={styles.header}>
-      <Link to="/" className={styles.name}>
+      <Link to="/" preload={preload} className={styles.name}>
         <span className={styles.mark} aria-hidden="true" />
         <span className={styles.latin}>Prewin</span> <span className={styles.han}>先胜</span>
       </Link>
-      <WorkspaceName />
       <nav className={styles.nav} aria-label={say('web.shell.pages')}>
-        <Link to="/" className={styles.page} activeOptions={{ exact: true, includeSearch: false }}>
+        <Link
+          to="/"
+          preload={preload}
+          className={styles.page}
+          activeOptions={{ exact: true, includeSearch: false }}
+        >
           {say('web.shell.list')}
         </Link>
         <Link to="/try" className={styles.page}>
@@ -49,12 +69,13 @@ function Header({ onHelp }: { onHelp: () => void }) {
         </Link>
       </nav>
       <div className={styles.tools}>
+        {!alone && <WorkspaceMenu onRename={onRename} />}
         <LanguageSwitch />
         <ThemeSwitch />
         <span className={styles.help}>
           <IconButton icon="question" label={say('web.shell.shortcuts')} onClick={onHelp} />
         </span>
-        <Link to="/deals/new" className={buttonClass('primary', styles.new)}>
+        <Link to="/deals/new" preload={preload} className={buttonClass('primary', styles.new)}>
           <Icon name="plus" />
           <span className={styles.newWord}>{say('web.shell.newDeal')}</span>
         </Link>
@@ -63,9 +84,9 @@ function Header({ onHelp }: { onHelp: () => void }) {
   )
 }
 
-function WorkspaceName() {
-  const { data } = useQuery(workspaceQuery)
-  return <span className={styles.workspace}>{data?.name}</span>
+/** Whether the page asks the server for nothing, so that the frame may not either. */
+function useIsAlone(): boolean {
+  return useLocation({ select: ({ pathname }) => pathname === '/try' })
 }
 
 function useFrameShortcuts(openHelp: () => void): void {
