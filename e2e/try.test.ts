@@ -83,6 +83,32 @@ describe.each(SEATS)('trying a file in $language at $width px, $theme', (seat) =
     await other.context().close()
   })
 
+  it('asks nothing of the server, whatever one does with it', async () => {
+    const page = await house.page(seat)
+    const asked: string[] = []
+    // The tab's icon is read anew with each change of the address.
+    page.on('request', (request) => request.url().endsWith('.svg') || asked.push(request.url()))
+    await page.goto('/try')
+    await editor(page).fill(text)
+    await side(page, 'judgement')
+    await page.getByRole('heading', { level: 2, name, exact: true }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter((url) => url.includes('/api/'))).toEqual([])
+    asked.length = 0
+    await page.locator('[aria-describedby] >> visible=true').first().hover()
+    for (const summary of await page.locator('#findings summary').all()) await summary.click()
+    await side(page, 'text')
+    await editor(page).fill(text.replace('grade: stated', 'grade: certain'))
+    await page.getByText(say('web.attempt.behind')).waitFor()
+    await page.getByRole('link', { name: say('web.shell.list'), exact: true }).hover()
+    await page.getByRole('link', { name: say('web.shell.newDeal') }).focus()
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+    await page.getByRole('button', { name: say('web.attempt.copyText') }).click()
+    await page.waitForTimeout(300)
+    expect(asked).toEqual([])
+    await page.context().close()
+  })
+
   it('says that a link was cut off', async () => {
     const page = await openTry()
     await editor(page).fill(text)

@@ -31,8 +31,12 @@ interface Context {
 const root = createRootRouteWithContext<Context>()({
   component: Shell,
   notFoundComponent: MissingPage,
-  beforeLoad: ({ context }) => void context.queries.prefetchQuery(workspaceQuery),
 })
+
+/** For the pages that ask the server; /try asks it for nothing. */
+function fetchWorkspace({ context }: { context: Context }): void {
+  void context.queries.prefetchQuery(workspaceQuery)
+}
 
 /** Any page shows a past day with `?on=2026-06-01`. */
 function onDay(search: Search): { on?: string } {
@@ -43,6 +47,7 @@ function onDay(search: Search): { on?: string } {
 const list = createRoute({
   getParentRoute: () => root,
   path: '/',
+  beforeLoad: fetchWorkspace,
   validateSearch: readView,
   component: lazyRouteComponent(() => import('./list/list-page.tsx'), 'ListPage'),
   loaderDeps: ({ search }) => search,
@@ -53,12 +58,14 @@ const list = createRoute({
 const newDeal = createRoute({
   getParentRoute: () => root,
   path: '/deals/new',
+  beforeLoad: fetchWorkspace,
   component: lazyRouteComponent(() => import('./start/new-deal-page.tsx'), 'NewDealPage'),
 })
 
 const deal = createRoute({
   getParentRoute: () => root,
   path: '/deals/$deal',
+  beforeLoad: fetchWorkspace,
   validateSearch: onDay,
   component: lazyRouteComponent(() => import('./deal/deal-page.tsx'), 'DealPage'),
   loaderDeps: ({ search: { on } }) => ({ on }),

@@ -1,7 +1,8 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { formatDay, parseDay, type Day } from '../../domain/day.ts'
 import { classNames } from '../ui/class-names.ts'
+import { loadRefusals, loadTerms } from '../words/load-words.ts'
 import { useWords } from '../words/words.tsx'
 import { DayPicker } from './day-picker.tsx'
 import { offsetOf } from './editing.ts'
@@ -28,6 +29,7 @@ export function TryPage() {
   const [side, setSide] = useState<Side>('text')
   const { text, setText, trouble } = useAttemptText(today)
   const { sheet, refusal } = useJudged(text, today, day)
+  useWordsAtHand()
   const area = useRef<HTMLTextAreaElement>(null)
   const note = useId()
   const showPlace = () => {
@@ -66,6 +68,14 @@ export function TryPage() {
       </section>
     </div>
   )
+}
+
+/** What else may have to be said comes with the page: later, nothing is asked of the server. */
+function useWordsAtHand(): void {
+  const { language } = useWords()
+  useEffect(() => {
+    void Promise.allSettled([loadTerms(language), loadRefusals(language)])
+  }, [language])
 }
 
 /** The day of the address, never later than today. */
