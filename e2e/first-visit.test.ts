@@ -58,6 +58,10 @@ describe.each(['zh', 'en'] as const)('the first visit, with the demo in %s', (la
         .first()
         .click()
       await page.getByText(say('web.log.retractedNotice')).waitFor()
+      await page.goto('/')
+      await page.getByRole('button', { name: say('web.shell.workspace', { name: '' }) }).click()
+      await page.getByRole('button', { name: say('web.tour.again') }).click()
+      await note.getByRole('button', { name: say('web.tour.toBecause') }).waitFor()
       await page.context().close()
     },
   )

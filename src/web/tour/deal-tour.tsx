@@ -65,22 +65,34 @@ function useOpenedBecause({ step }: TourState, go: MarkProps['go']): void {
   })
 }
 
-/** Whose word is missing: of whom the first question is. */
-function silentOne({ assessment }: Sheet): string | undefined {
-  return assessment.questionsToAsk.find(({ about, attribute }) => about !== 'deal' && attribute === 'support')
-    ?.about
+/** Whose word is missing: of whom the first such question is. */
+function silentOne({ assessment, claims }: Sheet): string | undefined {
+  const said = [...claims.values()].filter(({ attribute }) => attribute === 'support')
+  return assessment.questionsToAsk.find(
+    ({ about, attribute }) =>
+      attribute === 'support' &&
+      said.some((one) => one.about === about) &&
+      said.every((one) => one.about !== about || one.source !== about),
+  )?.about
 }
 
 function RecordMark({ go }: MarkProps) {
   const sheet = useSheet()
-  const { speaker, record } = sheet
-  const about = silentOne(sheet)
+  const { speaker, record, casefile } = sheet
+  const silent = silentOne(sheet)
+  // On a second visit everybody may have spoken.
+  const about = silent ?? casefile.people[0]?.id
   const sentence = speaker.say('web.tour.sentence')
   const seed = { attribute: 'support', value: 3, grade: 'stated', words: sentence } as const
   if (about === undefined || !record) return null
   return (
     <CoachMark step={3} beside="record" lit="record" onSkip={() => go({ step: 'over' })}>
-      <p>{speaker.say('web.tour.record', { name: speaker.name(about), sentence })}</p>
+      <p>
+        {speaker.say(silent ? 'web.tour.record' : 'web.tour.recordAnew', {
+          name: speaker.name(about),
+          sentence,
+        })}
+      </p>
       <Button kind="primary" onClick={() => record({ ...seed, about, source: about })}>
         {speaker.say('web.tour.write')}
       </Button>

@@ -4,6 +4,7 @@ export const tour = {
   greeting:
     'These deals are made up, for looking around. One of them shows in four clicks how Prewin thinks.',
   begin: 'Read its verdict',
+  again: 'Start the first visit again',
   resume: 'Go on with the first visit',
   later: 'Not now',
   skip: 'Skip the visit',
@@ -16,6 +17,7 @@ export const tour = {
   toBecause: 'Take me there',
   record:
     'So that is all we have: others say what {name} thinks. Now suppose {name} rings and says: “{sentence}” Write it down and save it.',
+  recordAnew: 'Now suppose {name} rings and says: “{sentence}” Write it down and save it.',
   write: 'Write it down',
   sentence: 'Bring me the sums on Thursday. If they hold, we start with you.',
   watch:

@@ -5,6 +5,7 @@ export const tour: InWords<typeof english> = {
   label: '第一次来',
   greeting: '这些商机是编的，随便看。其中有一单，点四下就知道先胜是怎么想问题的。',
   begin: '先看它的结论',
+  again: '从头再走一遍入门',
   resume: '接着上次往下看',
   later: '以后再说',
   skip: '不看了',
@@ -14,6 +15,7 @@ export const tour: InWords<typeof english> = {
   becauseUnsure: '这是结论，还有先要补的短板。凭什么这么说？在下面展开一条“依据”看看。',
   toBecause: '带我过去',
   record: '原来{name}怎么想，全是别人替他说的。假如{name}打来电话，说：“{sentence}”把这句话记下来，保存。',
+  recordAnew: '假如{name}打来电话，说：“{sentence}”把这句话记下来，保存。',
   write: '记下来',
   sentence: '周四把账带过来，算得过来，就从你们家开始。',
   watch:
