@@ -86,7 +86,7 @@ describe('a log that is held', () => {
     for (const value of [1, 2, 3]) await written(house.errand(), deal, value)
     await connected(house.database.logins.eraser, async (client) => {
       await client.query(`select set_config('prewin.workspace', $1, false)`, [house.who.workspace])
-      await client.query("delete from utterances where deal = $1 and not texts ? 'source'", [deal])
+      await client.query("delete from utterances where deal = $1 and texts -> 'source' is null", [deal])
     })
     await written(house.errand(), deal, 4)
     const kept = heldLogs(house.store).of(house.who, deal)?.entered

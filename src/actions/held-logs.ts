@@ -1,11 +1,13 @@
 import type { Entered } from '../domain/entry.ts'
 import {
+  entriesIn,
   entriesOf,
   entriesSince,
   hasTexts,
-  logFrom,
+  logOf,
   textsAmong,
   textsUpTo,
+  withRead,
   type DealLog,
   type Entry,
 } from '../store/log.ts'
@@ -34,17 +36,19 @@ export function askingLog(deal: string, held: HeldLog | undefined): Asked[] {
 export async function logNow(
   tx: Transaction,
   deal: string,
-  [entries = [], texts]: readonly Rows[],
+  [rows = [], texts]: readonly Rows[],
   held: HeldLog | undefined,
 ): Promise<LogNow> {
-  if (!held) return { log: logFrom(entries), texts: textsAmong(entries) }
+  const entries = entriesIn(rows)
+  if (!held) return { log: logOf(entries), texts: textsAmong(entries) }
   const known = entries.findLastIndex(([seq]) => seq === held.last.seq)
   if (entries[known]?.[ID] !== held.last.id || texts?.[0]?.[0] !== held.texts) {
-    const [whole = []] = await tx.ask(entriesOf(deal))
-    return { log: logFrom(whole), texts: textsAmong(whole) }
+    const [again = []] = await tx.ask(entriesOf(deal))
+    const whole = entriesIn(again)
+    return { log: logOf(whole), texts: textsAmong(whole) }
   }
   const further = entries.slice(known + 1)
-  return { ...held, log: logFrom(further, held.log), texts: held.texts + textsAmong(further) }
+  return { ...held, log: withRead(held.log, further), texts: held.texts + textsAmong(further) }
 }
 
 const ID = 2

@@ -6,6 +6,7 @@ import {
   date,
   doublePrecision,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -131,7 +132,7 @@ export const entries = pgTable(
     recorded: date().notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
     by: uuid().notNull(),
-    body: jsonb().notNull(),
+    body: json().notNull(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal, table.seq, table.place] })],
 )
@@ -143,7 +144,7 @@ export const utterances = pgTable(
     deal: uuid().notNull(),
     seq: integer().notNull(),
     place: integer().notNull().default(0),
-    texts: jsonb().notNull(),
+    texts: json().notNull(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal, table.seq, table.place] })],
 )
