@@ -5,13 +5,13 @@ import { NUMBER } from '../domain/registry.ts'
 import type { Visit } from '../domain/visit.ts'
 import { becauseOf, type Belief } from './belief.ts'
 import { groundsBehind, groundsOf, modeBehind, proofsBehind, rolesBehind } from './because.ts'
-import { valueIn } from './beliefs.ts'
+import { allIn, valueIn } from './beliefs.ts'
 import { factorPriors, supportFactor } from './factor-prior.ts'
 import { balanceOf, othersParts } from './others-balance.ts'
-import { dayIn, heldItems, ownFact, valueOf } from './picture.ts'
+import { dayIn, heldItems, itemsOf, ownFact, valueOf } from './picture.ts'
 import { positionAgainstStrongest } from './position.ts'
 import { isWeighty, type CoachView, type Situation } from './situation.ts'
-import type { StakeholderView } from './stakeholder-view.ts'
+import { isRole, type StakeholderView } from './stakeholder-view.ts'
 import { isSingleThread, rolesReached } from './thread.ts'
 
 /** What is known of one factor: its value on the factor's own scale, how surely, and why. */
@@ -148,11 +148,14 @@ function isActive({ involvement }: StakeholderView): boolean {
   return involvement?.value === 'drives' || involvement?.value === 'takes-part'
 }
 
-/** A conflict between people of influence; that there is none is known only as far as the key people were met. */
+/**
+ * A conflict between people of influence; that there is none is known only as far as the key people were met. Whoever
+ * was said to be one still counts: that we have forgotten him makes nothing surer.
+ */
 function conflict(situation: Situation): Measured | undefined {
   const open = situation.conflicts.filter(({ ends }) => ends.every((view) => isWeighty(situation, view)))
   if (open.length > 0) return counted(situation, 1, () => groundsOf(open, ({ belief }) => becauseOf(belief)))
-  const key = situation.keyPeople
+  const key = situation.people.filter(isSaidToBeKey)
   const met = key.filter((view) => view.met)
   if (met.length === 0) return undefined
   return {
@@ -160,6 +163,13 @@ function conflict(situation: Situation): Measured | undefined {
     certainty: met.length / key.length,
     because: () => groundsOf(met, (view) => view.visits.map(({ id }) => id)),
   }
+}
+
+function isSaidToBeKey({ beliefs }: StakeholderView): boolean {
+  return (
+    allIn(beliefs.of[NUMBER.influence]).some(({ isSo, value }) => isSo && value === 'high') ||
+    allIn(beliefs.of[NUMBER.role]).some((belief) => belief.isSo && isRole(belief, 'decision-maker'))
+  )
 }
 
 /** The close date has passed and nobody has promised a next step. */
@@ -186,6 +196,7 @@ function proofOf({ view, role, passed }: CoachView): number {
   return Math.min(role.certainty, view.support?.certainty ?? 0, surest(passed)?.certainty ?? 0)
 }
 
+/** As surely as its marks are known on average; one that has faded is still one of them. */
 function fit({ picture }: Situation): Measured | undefined {
   const scores = heldItems(picture, 'deal', 'fit')
   let weight = 0
@@ -195,9 +206,10 @@ function fit({ picture }: Situation): Measured | undefined {
     sum += certainty * Number(fieldOf(value, 'score'))
   }
   if (weight === 0) return undefined
+  const marked = itemsOf(picture, 'deal', 'fit').filter(({ isSo }) => isSo).length
   return {
     value: sum / weight / 5,
-    certainty: weight / scores.length,
+    certainty: weight / marked,
     because: () => groundsOf(scores, becauseOf),
   }
 }

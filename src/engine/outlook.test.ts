@@ -97,7 +97,21 @@ describe('a factor of the outlook', () => {
       0.6 * -0.3,
     ],
     ['a good fit', 'fit', 'deal fit {criterion: size, score: 4} by li 0d', 0.4 * 0.8 * 0.8],
+    [
+      'a good fit beside a mark too old to be known',
+      'fit',
+      'deal fit {criterion: size, score: 4} by li 0d; deal fit {criterion: price, score: 4} by li 1500d',
+      0.4 * (0.8 / 2) * 0.8,
+    ],
   ])('%s', (_, code, notation, logOdds) => expect(factor(code, notation)?.logOdds).toBeCloseTo(logOdds, 3))
+
+  it('knows no better that there is no conflict once it has forgotten who else has a say', () => {
+    const both = 'li influence high by wang 0d; zhou influence high by wang'
+    const certainties = [`${both} 0d`, `${both} 1500d`].map(
+      (notation) => factor('open-conflict', `${notation}; visit call li 1d`)?.certainty,
+    )
+    expect(certainties).toEqual([0.5, 0.5])
+  })
 
   it.each<[string, FactorCode, string]>([
     ['nothing follows from an empty log', 'dated-step', 'people li'],
