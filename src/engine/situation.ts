@@ -117,13 +117,15 @@ export function situationOf(picture: Picture): Situation {
   }
 }
 
-/** Those who may have the final say: the surest, and whoever is at least half as sure. */
+/**
+ * Those who may have the final say: the surest, and whoever is at least half as sure. However faint: where two deny each
+ * other the word, neither is known well, and both may have it.
+ */
 function decidersAmong(people: readonly StakeholderView[], method: Method): StakeholderView[] {
   let most = 0
   for (const view of people) most = Math.max(most, deciderCertainty(view))
   if (most === 0) return []
-  const { rivalFloor, rivalShare } = method.picture
-  const enough = Math.max(rivalFloor, rivalShare * most)
+  const enough = method.picture.rivalShare * most
   return people.filter((view) => {
     const certainty = deciderCertainty(view)
     return certainty === most || (certainty > 0 && certainty >= enough)
