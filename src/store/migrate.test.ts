@@ -30,24 +30,38 @@ function step(number: number, sql: string): Migration {
   return { number, name: `step-${number}`, sql, hash: `hash of ${sql}` }
 }
 
-const NEXT = MIGRATIONS.length + 1
+const LAST = MIGRATIONS.at(-1)?.number ?? 0
+const NEXT = LAST + 1
 const MORE = [...MIGRATIONS, step(NEXT, 'create table counted (n integer)')]
 
 describe('migrating', () => {
   it('finds nothing to do where everything is done', async () => {
     const client = await owner()
-    expect(await schemaOf(client, MIGRATIONS)).toBe(MIGRATIONS.length)
+    expect(await schemaOf(client, MIGRATIONS)).toBe(LAST)
     await migrate(client, MIGRATIONS)
-    expect(await schemaOf(client, MIGRATIONS)).toBe(MIGRATIONS.length)
+    expect(await schemaOf(client, MIGRATIONS)).toBe(LAST)
   })
 
   it('leaves nothing behind of a step that fails half-way', async () => {
     const client = await owner()
     const broken = [...MIGRATIONS, step(NEXT, 'create table half (n integer); select 1 / 0')]
     await expect(migrate(client, broken)).rejects.toThrow(`step-${NEXT}.sql failed`)
-    expect(await schemaOf(client, broken)).toBe(MIGRATIONS.length)
+    expect(await schemaOf(client, broken)).toBe(LAST)
     const { rows } = await client.query("select to_regclass('half') as half")
     expect(rows).toEqual([{ half: null }])
+  })
+
+  it('makes up for a step that came later with an earlier number', async () => {
+    const client = await owner()
+    const late = [...MIGRATIONS, step(NEXT + 5, 'create table late (n integer)')]
+    const early = [...late.slice(0, -1), step(NEXT + 4, 'create table early (n integer)'), ...late.slice(-1)]
+    await migrate(client, late)
+    await migrate(client, early)
+    const { rows } = await client.query("select to_regclass('early')::text as early")
+    expect(rows).toEqual([{ early: 'early' }])
+    await client.query(
+      'drop table early, late; delete from schema_version where number > $1'.replace('$1', String(LAST)),
+    )
   })
 
   it('is done once where two servers begin at the same moment', async () => {
@@ -61,7 +75,7 @@ describe('migrating', () => {
 
   it('refuses a schema that is newer than the program', async () => {
     await expect(schemaOf(await owner(), MIGRATIONS)).rejects.toMatchObject({
-      refusals: [{ code: 'schema-newer', params: { theirs: String(NEXT), ours: String(MIGRATIONS.length) } }],
+      refusals: [{ code: 'schema-newer', params: { theirs: String(NEXT), ours: String(LAST) } }],
     })
   })
 

@@ -20,12 +20,15 @@ const FILE_NAME = /^(\d{4})-([a-z0-9-]+)\.sql$/
 /** One server migrates at a time; the others wait and find it done. */
 const LOCK = 7_370_338
 
-/** The steps as they stand in a folder, in their order. */
+/** The steps as they stand in a folder, in their order; numbers may be left out. */
 export function readMigrations(folder: string): Migration[] {
-  return readdirSync(folder)
+  const steps = readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .sort()
-    .map((file, at) => readMigration(folder, file, at + 1))
+    .map((file) => readMigration(folder, file))
+  const twice = steps.find(({ number }, at) => steps[at - 1]?.number === number)
+  if (twice) throw new Error(`migrations/${fileOf(twice)}: the number is taken`)
+  return steps
 }
 
 /** Which schema the database has; refuses one that is newer than we are, or that was made by other steps. */
@@ -34,17 +37,25 @@ export async function schemaOf(owner: Client, migrations: readonly Migration[]):
   const theirs = applied.at(-1)?.number ?? 0
   const ours = migrations.at(-1)?.number ?? 0
   if (theirs > ours) throw cannotStart('schema-newer', { theirs: String(theirs), ours: String(ours) })
-  const other = applied.find(({ number, hash }) => migrations[number - 1]?.hash !== hash)
+  const other = applied.find(
+    (step) => migrations.find(({ number }) => number === step.number)?.hash !== step.hash,
+  )
   if (other) throw cannotStart('schema-changed', { migration: fileOf(other) })
   return theirs
+}
+
+/** The steps the database has not taken yet. */
+export async function stepsAhead(owner: Client, migrations: readonly Migration[]): Promise<Migration[]> {
+  const taken = new Set((await readApplied(owner)).map(({ number }) => number))
+  return migrations.filter(({ number }) => !taken.has(number))
 }
 
 /** Brings the database forward, each step in a transaction of its own; going back is restoring a backup. */
 export async function migrate(owner: Client, migrations: readonly Migration[]): Promise<void> {
   await owner.query('select pg_advisory_lock($1)', [LOCK])
   try {
-    const from = await schemaOf(owner, migrations)
-    for (const migration of migrations.slice(from)) await apply(owner, migration)
+    await schemaOf(owner, migrations)
+    for (const migration of await stepsAhead(owner, migrations)) await apply(owner, migration)
   } finally {
     await owner.query('select pg_advisory_unlock($1)', [LOCK])
   }
@@ -89,11 +100,11 @@ async function readApplied(owner: Client): Promise<Omit<Migration, 'sql'>[]> {
   return rows
 }
 
-function readMigration(folder: string, file: string, expected: number): Migration {
+function readMigration(folder: string, file: string): Migration {
   const [, digits = '', name = ''] = FILE_NAME.exec(file) ?? []
-  if (Number(digits) !== expected) throw new Error(`migrations/${file}: expected number ${expected}`)
+  if (Number(digits) < 1) throw new Error(`migrations/${file}: expected a name such as 0007-what-changes.sql`)
   const sql = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
-  return { number: expected, name, sql, hash: createHash('sha256').update(sql).digest('hex') }
+  return { number: Number(digits), name, sql, hash: createHash('sha256').update(sql).digest('hex') }
 }
 
 function fileOf({ number, name }: Pick<Migration, 'number' | 'name'>): string {
