@@ -97,7 +97,7 @@ async function write<M extends object>(
   const { deal } = after
   const judged = judge(after, errand)
   await tx.finish(
-    ...(people.length > 0 ? [addingPeople(deal.deal, people)] : []),
+    ...(people.length > 0 ? [addingPeople(deal.deal, people, errand.today)] : []),
     ...(entries.length > 0
       ? [appending(deal.deal, entries, { at: errand.at, member: errand.who.member })]
       : []),

@@ -86,7 +86,7 @@ async function open(
   const judged = judge({ deal, people, log }, errand)
   await tx.finish(
     addingDeal(deal),
-    addingPeople(deal.deal, people),
+    addingPeople(deal.deal, people, errand.today),
     appending(deal.deal, entries, { at, member: who.member }),
     judged.replacing,
     ...remembering(errand, deal.deal, {}),

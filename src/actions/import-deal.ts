@@ -33,7 +33,7 @@ export async function takeIn(tx: Transaction, errand: Errand, file: DealFile): P
   await tx.ask(
     addingDeal(deal),
     changingDeal(deal),
-    addingPeople(deal.deal, people),
+    addingPeople(deal.deal, people, null),
     appending(deal.deal, entries, { at, member: who.member }),
     judged.replacing,
     ...remembering(errand, deal.deal, {}),

@@ -76,7 +76,7 @@ async function readPast(errand: Errand, key: string, on: Day): Promise<Outcome<R
   )
   const deal = dealFrom(seen ?? [])
   if (!deal) return refused('not-found')
-  const people = peopleFrom(peopleRows ?? [])
+  const people = peopleFrom(peopleRows ?? [], on)
   const log = logFrom(entries ?? [])
   const casefile = casefileOn(on, deal, people, log)
   const row = rowOf({ ...deal, ...closedBy(on, log) }, people, lineOf(casefile, on, METHOD), {

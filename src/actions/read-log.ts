@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '../domain/day.ts'
 import { dealFrom, dealSeen } from '../store/deals.ts'
 import { logFrom, stampedEntriesOf, type DealLog } from '../store/log.ts'
-import { peopleFrom, peopleOf } from '../store/people.ts'
+import { peopleOf, peopleSinceFrom } from '../store/people.ts'
 import { inside } from '../store/store.ts'
 import { memberNames } from '../store/workspaces.ts'
 import type { Errand } from './errand.ts'
@@ -19,10 +19,9 @@ export async function readLog(errand: Errand, deal: string): Promise<Outcome<{ r
       deal: { name: row.name, account: row.account?.name ?? null, opened: formatDay(row.opened) },
       seq: row.seq,
       today: formatDay(errand.today),
-      people: peopleFrom(people ?? []).map(({ title = null, placeholder = false, ...person }) => ({
+      people: peopleSinceFrom(people ?? []).map(({ joined, ...person }) => ({
         ...person,
-        title,
-        placeholder,
+        joined: joined === null ? null : formatDay(joined),
       })),
       ...written(logFrom(entries ?? [])),
       members: await memberNames(tx),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type * as z from 'zod'
+import { formatDay } from '../domain/day.ts'
 import { API, type Operation } from '../contract/api.ts'
 import { problem } from '../contract/problem.ts'
 import type { Resource } from '../contract/resource.ts'
@@ -307,6 +308,32 @@ describe('the workspace', () => {
     expect(as('readWorkspace', await house.ask('GET', '/workspace'))).toEqual(renamed)
     refusal(await house.ask('PATCH', '/workspace', { name: '  ' }), 'invalid-input')
     as('changeWorkspace', await house.ask('PATCH', '/workspace', { name: before }))
+  })
+})
+
+describe('the people of a past day', () => {
+  it('are those who were in the deal by then', async () => {
+    const deal = await newDeal()
+    house.turnTo('2026-12-10')
+    as('addPeople', await house.ask('POST', `/deals/${deal}/people`, { people: [{ name: '后来的人' }] }))
+    const namesOn = async (day: string): Promise<string[]> => {
+      const { people, assessment } = as('readDeal', await house.ask('GET', `/deals/${deal}?on=${day}`))
+      expect(assessment.people.map(({ name }) => name)).toEqual(people.map(({ name }) => name))
+      return people.map(({ name }) => name)
+    }
+    expect(await namesOn('2026-12-09')).toEqual(['王建国', '李敏'])
+    expect(await namesOn('2026-12-10')).toEqual(['王建国', '李敏', '后来的人'])
+    const log = as('readLog', await house.ask('GET', `/deals/${deal}/log`))
+    expect(log.people.map(({ joined }) => joined)).toEqual(['2026-11-24', '2026-11-24', '2026-12-10'])
+    house.turnTo('2026-11-24')
+  })
+
+  it('are all of them where a file brought them, for it does not say since when', async () => {
+    const [{ text, on, casefile }] = casebookDeals() as [ReturnType<typeof casebookDeals>[0]]
+    const { deal } = as('importDeal', await house.ask('POST', '/deals/import', { file: text }))
+    const day = formatDay(on - 60)
+    const { people } = as('readDeal', await house.ask('GET', `/deals/${deal.id}?on=${day}`))
+    expect(people).toHaveLength(casefile.people.length)
   })
 })
 

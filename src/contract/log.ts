@@ -35,7 +35,11 @@ export const readLog = resource({
         deal: z.strictObject({ name: z.string(), account: z.string().nullable(), opened: day }),
         seq,
         today: day,
-        people: z.array(person),
+        people: z.array(
+          person
+            .extend({ joined: day.nullable().describe('Null: in the deal as long as it is known.') })
+            .meta({ id: 'PersonSince' }),
+        ),
         observations: z.array(observation),
         retractions: z.array(retraction),
         visits: z.array(visit),

@@ -115,6 +115,7 @@ export const stakeholders = pgTable(
     person: uuid().notNull(),
     placeholder: boolean().notNull().default(false),
     place: integer().notNull(),
+    joined: date(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal, table.id] })],
 )

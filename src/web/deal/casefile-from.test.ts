@@ -29,6 +29,19 @@ describe('the casefile from a log', () => {
   })
 })
 
+describe('the people of a casefile', () => {
+  it('are those who were in the deal by the day; one without a day was always there', () => {
+    const people = [
+      { id: 'wang', joined: null },
+      { id: 'li', joined: formatDay(dayAt(10)) },
+    ].map((one) => ({ name: one.id, title: null, placeholder: false, ...one }))
+    const on = (day: number) =>
+      casefileFrom({ ...logOf(emptyFile()), people }, dayAt(day)).people.map(({ id }) => id)
+    expect(on(9)).toEqual(['wang'])
+    expect(on(10)).toEqual(['wang', 'li'])
+  })
+})
+
 function emptyFile(): DealFile {
   return {
     deal: { name: 'A deal', opened: dayAt(1) },
@@ -72,6 +85,7 @@ function logOf({ deal, people, observations, retractions, visits, commitments }:
       name,
       title: title ?? null,
       placeholder: placeholder ?? false,
+      joined: null,
     })),
     observations: observations.map(entry),
     retractions: retractions.map(entry),

@@ -5,7 +5,7 @@ import type { Person } from '../../domain/person.ts'
 import type { Casefile } from '../../engine/picture.ts'
 import type { DealLog, LoggedCommitment } from './deal-log.ts'
 
-/** The log as the engine reads it, as it stood on a day: of each commitment the state last entered by then. */
+/** The log as the engine reads it, as it stood on a day: who was in it, and each commitment as it was last said to be. */
 export function casefileFrom(log: DealLog, day: Day): Casefile {
   const { deal, people, observations, retractions, visits, commitments } = log
   return {
@@ -14,7 +14,7 @@ export function casefileFrom(log: DealLog, day: Day): Casefile {
       opened: dayIn(deal.opened),
       ...(deal.account !== null && { account: deal.account }),
     },
-    people: people.map(personFrom),
+    people: people.filter(({ joined }) => joined === null || dayIn(joined) <= day).map(personFrom),
     observations: enterLog(observations.map(dated)),
     retractions: retractions.map(dated),
     visits: visits.map(dated),
