@@ -6,11 +6,13 @@ import { readWorkspace } from '../src/actions/workspace.ts'
 import { buildApp } from '../src/api/app.ts'
 import { openStore } from '../src/store/store.ts'
 import { firstWorkspace } from '../src/store/workspaces.ts'
+import { keepHeapSmall } from '../src/server/small-heap.ts'
 import { NOON } from './bench-day.ts'
 
 /** Serves the application, or the bare routes it is compared with, and tells its port on the first line. */
 export async function bench(what: string, login: string): Promise<void> {
   const connection = JSON.parse(login) as pg.ClientConfig
+  keepHeapSmall()
   const app = what === 'bare' ? bareApp(connection) : await wholeApp(connection)
   await app.listen({ host: '127.0.0.1', port: 0 })
   process.stdout.write(`${(app.server.address() as AddressInfo).port}\n`)

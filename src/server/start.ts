@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import { listen, type Listener } from './listener.ts'
 import { openDatabase } from './open-database.ts'
 import { answerMeanwhile } from './progress.ts'
+import { keepHeapSmall } from './small-heap.ts'
 import { keepSteps, type Step, type Steps } from './steps.ts'
 import { doorbell, type Doorbell } from './visitor.ts'
 
@@ -55,6 +56,7 @@ interface Parts {
  */
 export async function start(options: StartOptions): Promise<Running> {
   const { environment, root, news } = options
+  keepHeapSmall()
   const config = readConfig(environment, isCheckout(root))
   const steps = keepSteps((step) => news({ kind: 'step', step }))
   const bell = doorbell()
