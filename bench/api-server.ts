@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import Fastify, { type FastifyInstance } from 'fastify'
 import pg from 'pg'
-import { readWorkspace } from '../src/actions/workspace.ts'
 import { buildApp } from '../src/api/app.ts'
-import { openStore } from '../src/store/store.ts'
-import { firstWorkspace } from '../src/store/workspaces.ts'
 import { keepHeapSmall } from '../src/server/small-heap.ts'
+import { openStore } from '../src/store/store.ts'
+import { firstWorkspace } from '../src/store/asking.ts'
 import { NOON } from './bench-day.ts'
+import { signInFor } from './sign-in-for.ts'
 
 /** Serves the application, or the bare routes it is compared with, and tells its port on the first line. */
 export async function bench(what: string, login: string): Promise<void> {
@@ -22,10 +22,8 @@ export async function bench(what: string, login: string): Promise<void> {
 
 async function wholeApp(connection: pg.ClientConfig): Promise<FastifyInstance> {
   const store = openStore({ connection })
-  const who = await firstWorkspace(store)
-  if (!who) throw new Error('seed the database first')
-  const workspace = await readWorkspace(store, who)
-  return buildApp({ store, who, workspace, clock: () => NOON })
+  if (!(await firstWorkspace(store))) throw new Error('seed the database first')
+  return buildApp({ store, signIn: signInFor(store, connection), clock: () => NOON, hosts: [] })
 }
 
 /** One prepared select, one durable insert, and nothing around them. */

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net'
-import { readWorkspace } from '../src/actions/workspace.ts'
 import { buildApp } from '../src/api/app.ts'
 import type { Logins } from '../src/store/embedded/provision.ts'
 import { closeStore, openStore } from '../src/store/store.ts'
-import { firstWorkspace } from '../src/store/workspaces.ts'
+import { firstWorkspace } from '../src/store/asking.ts'
 import { NOON } from './bench-day.ts'
+import { signInFor } from './sign-in-for.ts'
 
 /** The application with its pages over a seeded database, on the day for which that was seeded. */
 export async function servePages(
@@ -12,12 +12,12 @@ export async function servePages(
   pages: string,
 ): Promise<{ readonly address: string; close(): Promise<void> }> {
   const store = openStore({ connection })
-  const who = await firstWorkspace(store)
-  if (!who) throw new Error('seed the database first')
+  if (!(await firstWorkspace(store))) throw new Error('seed the database first')
+  const signIn = signInFor(store, connection)
   const app = await buildApp({
     store,
-    who,
-    workspace: await readWorkspace(store, who),
+    signIn,
+    hosts: [],
     clock: () => NOON,
     pages,
   })
@@ -26,6 +26,7 @@ export async function servePages(
     address: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
     close: async () => {
       await app.close()
+      await Promise.all([signIn.door.close(), signIn.close()])
       await closeStore(store)
     },
   }

@@ -1,10 +1,10 @@
 import type { Day } from '../domain/day.ts'
-import type { Store, Who } from '../store/store.ts'
+import type { Standing, Store } from '../store/store.ts'
 
 /** What somebody asks for: on whose behalf, when, and with which new ids. Clock and dice are outside. */
 export interface Errand {
   readonly store: Store
-  readonly who: Who
+  readonly who: Standing
   /** The moment, as ISO 8601 in UTC. */
   readonly at: string
   /** The day, in the workspace's time zone. */

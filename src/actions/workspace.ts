@@ -1,8 +1,8 @@
+import { firstWorkspace } from '../store/asking.ts'
 import { asked, statement } from '../store/statement.ts'
-import { inside, type Store, type Who } from '../store/store.ts'
+import { inside, type Standing, type Store, type Who } from '../store/store.ts'
 import {
   accountsLike,
-  firstWorkspace,
   foundWorkspace,
   renameWorkspace,
   workspaceOf,
@@ -22,8 +22,8 @@ export async function openWorkspace(
   store: Store,
   wanted: Omit<Workspace, 'demo'>,
   founder: Founder,
-): Promise<Who> {
-  const who = { workspace: wanted.workspace, member: founder.member }
+): Promise<Standing> {
+  const who = { workspace: wanted.workspace, member: founder.member, role: 'admin', sensitive: true } as const
   return (
     (await firstWorkspace(store)) ??
     inside(store, who, async (tx) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
-import type { Workspace } from '../actions/workspace.ts'
-import type { Store, Who } from '../store/store.ts'
+import type { SignIn } from '../sign-in/sign-in.ts'
+import type { Store } from '../store/store.ts'
 import { ARRIVAL_MS, IDLE_MS, limitArrival, refuseBrokenRequest } from './arrival.ts'
 import { serveDocuments } from './docs-page.ts'
 import { answerError } from './errors.ts'
@@ -9,19 +9,18 @@ import { answerHealth } from './health.ts'
 import { answerNothing } from './no-such-address.ts'
 import { answerOperations } from './operations.ts'
 import { sendPage, servePages } from './pages.ts'
+import { answerCallback } from './single-sign-on.ts'
 import { guardAgainstStrangers } from './strangers.ts'
 import { tellRequests } from './telling.ts'
 
 export interface AppOptions {
   readonly store: Store
-  /** Until there is sign-in everybody is the owner of the one workspace. */
-  readonly who: Who
-  readonly workspace: Pick<Workspace, 'timeZone'>
+  readonly signIn: SignIn
   readonly clock: () => Date
   /** The built pages; without them the API stands alone. */
   readonly pages?: string
-  /** Names beside those of the loopback under which the server may be asked. */
-  readonly hosts?: readonly string[]
+  /** Names beside those of the loopback under which the server may be asked; undefined: any, since all sign in. */
+  readonly hosts?: readonly string[] | undefined
   /** Where the structured log goes; nowhere where absent. */
   readonly logger?: FastifyBaseLogger
 }
@@ -36,6 +35,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: MIB,
+    // A proxy on this machine says from where a request came; nobody else is believed.
+    trustProxy: 'loopback',
     requestTimeout: ARRIVAL_MS,
     keepAliveTimeout: IDLE_MS,
     forceCloseConnections: 'idle',
@@ -47,9 +48,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   readJson(app)
   limitArrival(app.server)
   tellRequests(app)
-  guardAgainstStrangers(app, options.hosts ?? [])
+  guardAgainstStrangers(app, options.hosts)
   answerHealth(app, options.store)
   answerOperations(app, options)
+  answerCallback(app, options)
   serveDocuments(app)
   if (options.pages !== undefined) await servePages(app, options.pages)
   answerNothing(app, options.pages === undefined ? undefined : sendPage)

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { API, type Operation } from '../contract/api.ts'
-import type { Resource } from '../contract/resource.ts'
+import { accessTo, scopeFor, type Resource } from '../contract/resource.ts'
 import { REFUSALS } from '../domain/refusal.ts'
 import { BASE } from './base.ts'
 import { openApi } from './open-api.ts'
@@ -33,7 +33,26 @@ const WORDS = {
     answer: 'What is answered',
     refusals: 'Refusals',
     all: 'Why a request is refused',
-    tags: { deals: 'Deals', people: 'People', log: 'The log', accounts: 'Accounts', workspace: 'Workspace' },
+    who: 'Who may',
+    byKey: 'by key',
+    access: {
+      open: 'whoever comes',
+      account: 'whoever is signed in',
+      member: 'each member',
+      seller: 'sellers, managers, admins',
+      manager: 'managers, admins',
+      admin: 'admins',
+    },
+    tags: {
+      deals: 'Deals',
+      people: 'People',
+      log: 'The log',
+      accounts: 'Accounts',
+      workspace: 'Workspace',
+      'sign-in': 'Signing in',
+      account: 'Oneself',
+      team: 'Team',
+    },
   },
   zh: {
     title: 'Prewin 先胜 · 接口',
@@ -45,7 +64,26 @@ const WORDS = {
     answer: '返回内容',
     refusals: '可能被拒绝',
     all: '被拒绝的原因',
-    tags: { deals: '商机', people: '联系人', log: '记录', accounts: '客户', workspace: '工作区' },
+    who: '谁能用',
+    byKey: '用密钥',
+    access: {
+      open: '谁都行',
+      account: '已登录的人',
+      member: '工作区成员',
+      seller: '销售、经理、管理员',
+      manager: '经理、管理员',
+      admin: '管理员',
+    },
+    tags: {
+      deals: '商机',
+      people: '联系人',
+      log: '记录',
+      accounts: '客户',
+      workspace: '工作区',
+      'sign-in': '登录',
+      account: '本人',
+      team: '团队',
+    },
   },
 } as const
 
@@ -70,11 +108,18 @@ ${sections.join('')}<h2>${words.all}</h2><dl>${REFUSALS.map(refusalEntry).join('
 function article(name: Operation, described: Resource, document: Json, words: Words): string {
   const { path, method, summary, refusals, body, answer } = described
   return `<article id="${name}"><h3><b class="${method.toLowerCase()}">${method}</b> <code>${BASE}${escaped(path)}</code></h3>
-<p>${escaped(summary)}</p>${parameters(described, words)}${part(words.body, body?.meta()?.id, document)}${part(
+<p>${escaped(summary)}</p><p class="quiet">${whoMay(described, words)}</p>${parameters(described, words)}${part(words.body, body?.meta()?.id, document)}${part(
     words.answer,
     answer.schema?.meta()?.id,
     document,
   )}${refusals.length > 0 ? `<p class="quiet">${words.refusals}: ${refusals.map(refusalLink).join(' · ')}</p>` : ''}</article>`
+}
+
+function whoMay(described: Resource, words: Words): string {
+  const access = accessTo(described)
+  const scope = scopeFor(described)
+  const key = scope === null || access === 'open' ? '' : ` · ${words.byKey}: <code>${scope}</code>`
+  return `${words.who}: ${words.access[access]}${key}`
 }
 
 function parameters({ query }: Resource, words: Words): string {

@@ -41,6 +41,8 @@ const LONGEST_PART = 80
 /** For whatever goes wrong: known causes are told, of all others nothing but that it failed. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof InvalidInput) return refuse(request, reply, error.refusal)
+  if (isHidden(request) && (error.statusCode ?? 500) < 500)
+    return refuse(request, reply, refused('no-such-address'))
   const known = KNOWN[error.code]
   if (known) return refuse(request, reply, known)
   if (isOutOfReach(error)) {
@@ -51,6 +53,11 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
     return refuse(request, reply, refused('malformed'), error.statusCode)
   request.log.error({ request: request.id, code: error.code, stack: stackOf(error) }, 'failed')
   return sendProblem(reply, failure(request.id))
+}
+
+/** What cannot even be read never proved that it may know of the address. */
+function isHidden({ routeOptions }: FastifyRequest): boolean {
+  return 'hidden' in routeOptions.config && routeOptions.config.hidden === true
 }
 
 const KNOWN: Readonly<Record<string, Refused>> = {

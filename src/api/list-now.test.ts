@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countDeals, listDeals } from '../actions/list-deals.ts'
 import { HeldLists } from '../store/list/held-lists.ts'
-import { closeStore, openStore, type Store, type Who } from '../store/store.ts'
+import { closeStore, openStore, type Standing, type Store } from '../store/store.ts'
 import { openApp, type OpenApp } from '../testing/open-app.ts'
 
 let house: OpenApp
@@ -33,7 +33,7 @@ afterAll(async () => {
   await house.close()
 })
 
-async function seen(filters: object = {}, store = other, who: Who = house.who): Promise<string[]> {
+async function seen(filters: object = {}, store = other, who: Standing = house.who): Promise<string[]> {
   const errand = { ...house.errand(), store, who }
   const { rows } = await listDeals(errand, filters, { sort: 'amount', order: 'desc', limit: 50 })
   return rows.map((row) => (JSON.parse(row.toString()) as { id: string }).id)

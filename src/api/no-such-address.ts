@@ -40,10 +40,12 @@ function wantsPage(request: FastifyRequest): boolean {
   )
 }
 
-const ADDRESSES = Object.values(API).map(({ path, method }: Resource) => ({
-  method,
-  pattern: new RegExp(`^${BASE}${path.replace(/\{\w+\}/g, '[^/]+')}$`),
-}))
+const ADDRESSES = Object.values(API)
+  .filter(({ hidden }: Resource) => !hidden)
+  .map(({ path, method }: Resource) => ({
+    method,
+    pattern: new RegExp(`^${BASE}${path.replace(/\{\w+\}/g, '[^/]+')}$`),
+  }))
 
 function methodsAt(path: string): string[] {
   return ADDRESSES.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)

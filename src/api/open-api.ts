@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { API, type Operation } from '../contract/api.ts'
 import { problem } from '../contract/problem.ts'
-import type { Resource } from '../contract/resource.ts'
+import { accessRefusals, accessTo, scopeFor, type Access, type Resource } from '../contract/resource.ts'
 import { COMMON_REFUSALS, type RefusalCode } from '../domain/refusal.ts'
 import { BASE } from './base.ts'
 import { PROBLEM_MEDIA, STATUS, TITLES } from './problem.ts'
@@ -27,7 +27,10 @@ export function openApi(): Json {
     servers: [{ url: BASE }],
     tags: TAGS,
     paths,
-    components: { schemas: { Problem: schemas.of(problem, 'output'), ...schemas.named() } },
+    components: {
+      schemas: { Problem: schemas.of(problem, 'output'), ...schemas.named() },
+      securitySchemes: SECURITY,
+    },
   }
 }
 
@@ -37,7 +40,43 @@ const TAGS = [
   { name: 'log', description: 'What was recorded: appended, never changed' },
   { name: 'accounts', description: 'The customers' },
   { name: 'workspace', description: 'Where one is' },
+  { name: 'sign-in', description: 'Saying who one is' },
+  { name: 'account', description: 'Oneself: session, profile, by what one signs in' },
+  { name: 'team', description: 'Members, invitations, keys, and the trail of what was done about them' },
 ]
+
+const SECURITY = {
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'prewin',
+    description: 'The cookie of a session; `__Host-prewin` by https.',
+  },
+  key: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API key, `pk_…`. It reaches no further than its scopes, nor than its member.',
+  },
+}
+
+const WHO: Readonly<Record<Access, string>> = {
+  open: 'Whoever comes.',
+  account: 'Whoever is signed in.',
+  member: 'Each member of the workspace.',
+  seller: 'Sellers, managers and admins.',
+  manager: 'Managers and admins.',
+  admin: 'Admins.',
+}
+
+/** Who may ask; where nobody has to sign in, whoever comes is an admin. */
+function securityOf(described: Resource): Json {
+  const access = accessTo(described)
+  const scope = scopeFor(described)
+  return {
+    description: `${WHO[access]}${scope === null || access === 'open' ? '' : ` By key: \`${scope}\`.`}`,
+    security: access === 'open' ? [] : [{ session: [] }, ...(scope === null ? [] : [{ key: [] }])],
+  }
+}
 
 function operation(name: Operation, described: Resource, schemas: Schemas): Json {
   const { summary, tag, body } = described
@@ -45,6 +84,7 @@ function operation(name: Operation, described: Resource, schemas: Schemas): Json
     operationId: name,
     summary,
     tags: [tag],
+    ...securityOf(described),
     parameters: parametersOf(described, schemas),
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemas.of(body, 'input') } } },
@@ -53,7 +93,8 @@ function operation(name: Operation, described: Resource, schemas: Schemas): Json
   }
 }
 
-function parametersOf({ params, query, method }: Resource, schemas: Schemas): Json[] {
+function parametersOf(described: Resource, schemas: Schemas): Json[] {
+  const { params, query, method } = described
   const inPath = Object.entries(params?.shape ?? {}).map(([name, schema]) => ({
     name,
     in: 'path',
@@ -67,7 +108,19 @@ function parametersOf({ params, query, method }: Resource, schemas: Schemas): Js
     required: false,
     schema: schemas.of(schema as z.ZodType, 'output'),
   }))
-  return [...inPath, ...inQuery, ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY])]
+  const inHeader = [
+    ...(accessTo(described) === 'open' || accessTo(described) === 'account' ? [] : [WORKSPACE]),
+    ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY]),
+  ]
+  return [...inPath, ...inQuery, ...inHeader]
+}
+
+const WORKSPACE = {
+  name: 'Prewin-Workspace',
+  in: 'header',
+  required: false,
+  description: 'The workspace this is for; that last chosen in the session where absent.',
+  schema: { type: 'string', format: 'uuid' },
 }
 
 const IDEMPOTENCY_KEY = {
@@ -87,9 +140,10 @@ function success({ answer, summary }: Resource, schemas: Schemas): Json {
 }
 
 /** Refusals of one status stand together. */
-function refusalsOf({ refusals, body }: Resource): Json {
+function refusalsOf(described: Resource): Json {
+  const { refusals, body } = described
   const common = COMMON_REFUSALS.filter((code) => body || !BODY_REFUSALS.includes(code))
-  const codes: readonly RefusalCode[] = [...refusals, ...common]
+  const codes: readonly RefusalCode[] = [...new Set([...refusals, ...accessRefusals(described), ...common])]
   const statuses = [...new Set(codes.map((code) => STATUS[code]))].sort()
   const answers = statuses.map((status) => {
     const here = codes.filter((code) => STATUS[code] === status)

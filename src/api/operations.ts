@@ -5,10 +5,18 @@ import type { Errand } from '../actions/errand.ts'
 import { refused, type Refused } from '../actions/outcome.ts'
 import { API, type Operation } from '../contract/api.ts'
 import type { Resource } from '../contract/resource.ts'
-import type { Answers, Sent } from './answering.ts'
+import { isSetupToken } from '../sign-in/setup.ts'
+import type { Visit } from '../sign-in/visit.ts'
+import type { Asking, Membership } from '../store/asking.ts'
+import { admit, wantedBy } from './admitting.ts'
+import type { Answers, Sent, VisitAnswers } from './answering.ts'
+import { accountAnswers } from './answers/account.ts'
 import { dealAnswers } from './answers/deals.ts'
 import { logAnswers } from './answers/log.ts'
 import { peopleAnswers } from './answers/people.ts'
+import { profileAnswers, sessionAnswers } from './answers/sessions.ts'
+import { signInAnswers } from './answers/sign-in.ts'
+import { invitationAnswers, teamAnswers } from './answers/team.ts'
 import { workspaceAnswers } from './answers/workspace.ts'
 import type { AppOptions } from './app.ts'
 import { BASE } from './base.ts'
@@ -16,7 +24,20 @@ import { InvalidInput } from './errors.ts'
 import { refuse } from './problem.ts'
 import { todayIn } from './today.ts'
 
-const ANSWERS: Answers<Operation> = { ...workspaceAnswers, ...dealAnswers, ...peopleAnswers, ...logAnswers }
+/** For these there need not be a member yet on whose behalf they are asked. */
+const VISITS = { ...signInAnswers, ...accountAnswers, ...sessionAnswers, ...invitationAnswers }
+
+type ByVisitors = keyof typeof VISITS
+
+const ANSWERS: Answers<Exclude<Operation, ByVisitors>> & VisitAnswers<ByVisitors> = {
+  ...VISITS,
+  ...workspaceAnswers,
+  ...dealAnswers,
+  ...peopleAnswers,
+  ...logAnswers,
+  ...profileAnswers,
+  ...teamAnswers,
+}
 
 /** The text of a deal file is larger than anything else that is sent. */
 const LARGEST_BODY: Partial<Record<Operation, number>> = { importDeal: 2 * 1024 * 1024 }
@@ -29,6 +50,7 @@ export function answerOperations(app: FastifyInstance, options: AppOptions): voi
       method: described.method,
       url: `${BASE}${described.path.replace(/\{(\w+)\}/g, ':$1')}`,
       ...(bodyLimit !== undefined && { bodyLimit }),
+      config: { hidden: described.hidden === true },
       handler: handlerFor(name, described, options),
     })
   }
@@ -37,20 +59,50 @@ export function answerOperations(app: FastifyInstance, options: AppOptions): voi
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
 /** The one place where the types of single operations are given up; `Answers` holds them together. */
-type AnyAnswer = (errand: Errand, input: object) => Promise<Sent | Refused>
+type AnyAnswer = (errand: Errand, input: object, visit: Visit) => Promise<Sent | Refused>
+type AnyVisitAnswer = (visit: Visit, input: object) => Promise<Sent | Refused>
 
 function handlerFor(name: Operation, described: Resource, options: AppOptions): Handler {
-  const answer = ANSWERS[name] as unknown as AnyAnswer
+  const answerTo = answeringFor(name, options)
   return async (request, reply) => {
+    if (described.hidden && !(await isSetupToken(options.store, tokenIn(request.body))))
+      return refuse(request, reply, refused('no-such-address'))
+    const admitted = await admit(request, options.signIn, described)
+    if ('ok' in admitted) return refuse(request, reply, admitted)
     const input = inputOf(request, described)
     const key = keyOf(request, described)
     if (key !== undefined && typeof key !== 'string') return refuse(request, reply, key)
-    const answered = await answer(errandFor(request, options, key), input)
+    const answered = await answerTo(request, input, { ...admitted, key })
     return answered.ok ? send(reply, answered, described) : refuse(request, reply, answered)
   }
 }
 
-function send(reply: FastifyReply, { text, media }: Sent, { answer }: Resource): FastifyReply {
+function tokenIn(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'token' in body ? body.token : undefined
+}
+
+/** On whose behalf something is asked, and under which key it may come again. */
+interface Behalf {
+  readonly asking: Asking | undefined
+  readonly standing: Membership | undefined
+  readonly key: string | undefined
+}
+
+function answeringFor(name: Operation, options: AppOptions) {
+  if (name in VISITS) {
+    const answer = ANSWERS[name] as unknown as AnyVisitAnswer
+    return (request: FastifyRequest, input: object, { asking }: Behalf) =>
+      answer(visitOf(request, options, asking), input)
+  }
+  const answer = ANSWERS[name] as unknown as AnyAnswer
+  return (request: FastifyRequest, input: object, { asking, standing, key }: Behalf) => {
+    if (!standing) throw new Error(`${name} is asked on nobody’s behalf`)
+    return answer(errandFor(request, options, standing, key), input, visitOf(request, options, asking))
+  }
+}
+
+function send(reply: FastifyReply, { text, media, cookies }: Sent, { answer }: Resource): FastifyReply {
+  if (cookies && cookies.length > 0) reply.header('set-cookie', [...cookies])
   return reply
     .code(answer.status)
     .header('content-type', `${media ?? 'application/json'}; charset=utf-8`)
@@ -88,7 +140,8 @@ function keyOf({ headers }: FastifyRequest, { method }: Resource): string | Refu
 
 function errandFor(
   request: FastifyRequest,
-  { store, who, clock, workspace }: AppOptions,
+  { store, clock }: AppOptions,
+  { timeZone, ...who }: Membership,
   key: string | undefined,
 ): Errand {
   const now = clock()
@@ -96,10 +149,33 @@ function errandFor(
     store,
     who,
     at: now.toISOString(),
-    today: todayIn(workspace.timeZone, now),
+    today: todayIn(timeZone, now),
     newKey: randomUUID,
     newId,
     ...(key !== undefined && { once: { key, request: fingerprint(request) } }),
+  }
+}
+
+export function visitOf(
+  request: FastifyRequest,
+  { store, signIn, clock }: AppOptions,
+  asking: Asking | undefined,
+): Visit {
+  const { headers } = request
+  return {
+    store,
+    signIn,
+    asking,
+    wanted: wantedBy(request),
+    at: clock().toISOString(),
+    newKey: randomUUID,
+    cookie: headers.cookie,
+    host: headers.host,
+    origin: headers.origin,
+    device: headers['user-agent'],
+    get remote() {
+      return request.ip
+    },
   }
 }
 

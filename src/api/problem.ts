@@ -27,6 +27,14 @@ export const STATUS: Readonly<Record<RefusalCode, number>> = {
   'bad-cursor': 400,
   'key-reused': 422,
   'not-ready': 503,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'sign-in-failed': 401,
+  'too-many-tries': 429,
+  'password-too-weak': 422,
+  'already-member': 409,
+  'last-admin': 409,
+  'no-such-way': 409,
 }
 
 /** For whoever reads them without our pages; those have sentences of their own, in two languages. */
@@ -50,6 +58,14 @@ export const TITLES: Readonly<Record<RefusalCode | 'failed', string>> = {
   'bad-cursor': 'The cursor is none of this list',
   'key-reused': 'The idempotency key came before with another request',
   'not-ready': 'The server is not ready',
+  'not-signed-in': 'Nobody is signed in',
+  'not-allowed': 'The role, or the key, does not reach so far',
+  'sign-in-failed': 'Signing in failed',
+  'too-many-tries': 'Too many tries; wait a while',
+  'password-too-weak': 'The password is too easy to guess',
+  'already-member': 'Already a member of the workspace',
+  'last-admin': 'A workspace keeps one admin',
+  'no-such-way': 'This way of signing in is not there',
   failed: 'The server failed',
 }
 

@@ -9,14 +9,15 @@ const MISDIRECTED = 421
 const FORBIDDEN = 403
 
 /**
- * While nobody signs in, being on this machine is the permission. A page from elsewhere must not borrow it: neither by
- * a name of its own that points here (so only our own names are answered), nor by sending what a browser sends
- * unasked (so whatever changes something comes from our own pages, or from no page at all).
+ * Where nobody has to sign in, being on this machine is the permission; else a cookie is. A page from elsewhere must
+ * borrow neither: not by a name of its own that points here (so only our own names are answered, where they are known),
+ * nor by sending what a browser sends unasked (so whatever changes something comes from our own pages, or from no page
+ * at all).
  */
-export function guardAgainstStrangers(app: FastifyInstance, hosts: readonly string[]): void {
-  const ours = new Set([...LOOPBACK, ...hosts])
+export function guardAgainstStrangers(app: FastifyInstance, hosts: readonly string[] | undefined): void {
+  const ours = hosts && new Set([...LOOPBACK, ...hosts])
   app.addHook('onRequest', (request, reply, done) => {
-    if (!ours.has(nameIn(request.headers.host)))
+    if (ours && !ours.has(nameIn(request.headers.host)))
       return void refuse(request, reply, refused('no-such-address'), MISDIRECTED)
     if (isWriting(request) && !isFromOwnPage(request))
       return void refuse(request, reply, refused('no-such-address'), FORBIDDEN)

@@ -60,6 +60,8 @@ function newsIn(item: NewsItem, say: Translator): string {
       return item.insteadOf === undefined
         ? say('server.dataIn', { folder: item.folder })
         : say('server.dataElsewhere', { folder: item.folder, from: item.insteadOf })
+    case 'setup':
+      return `\n${say('server.setup', { link: item.link })}\n`
     case 'waiting':
       return say('server.waiting')
     case 'step':

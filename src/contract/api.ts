@@ -22,6 +22,54 @@ import {
 import { addPeople, changePerson, removePerson } from './people.ts'
 import { changeWorkspace, listAccounts, readWorkspace } from './workspace.ts'
 
+import {
+  addPasskey,
+  beginPasskey,
+  beginSecondFactor,
+  changePassword,
+  confirmSecondFactor,
+  listPasskeys,
+  removePasskey,
+  removeSecondFactor,
+  renewBackupCodes,
+} from './account.ts'
+import {
+  changeProfile,
+  chooseWorkspace,
+  endOtherSessions,
+  endSession,
+  listSessions,
+  readSession,
+  signOut,
+} from './sessions.ts'
+import { lookAtSetup, setUp } from './setup.ts'
+import {
+  beginPasskeySignIn,
+  beginSingleSignOn,
+  confirmSignIn,
+  listWays,
+  requestReset,
+  resetPassword,
+  signInWithPasskey,
+  signInWithPassword,
+} from './sign-in.ts'
+import {
+  acceptInvitation,
+  changeMember,
+  endMemberSessions,
+  invite,
+  listAudit,
+  listInvitations,
+  listKeys,
+  listMembers,
+  lookAtInvitation,
+  makeKey,
+  makeResetLink,
+  removeKey,
+  removeMember,
+  withdrawInvitation,
+} from './team.ts'
+
 /** Every address of the API, by what it does. */
 export const API = {
   readWorkspace,
@@ -47,6 +95,46 @@ export const API = {
   recordVisit,
   recordCommitment,
   settleCommitment,
+  listWays,
+  signInWithPassword,
+  confirmSignIn,
+  beginPasskeySignIn,
+  signInWithPasskey,
+  beginSingleSignOn,
+  requestReset,
+  resetPassword,
+  lookAtSetup,
+  setUp,
+  lookAtInvitation,
+  acceptInvitation,
+  readSession,
+  signOut,
+  chooseWorkspace,
+  changeProfile,
+  listSessions,
+  endSession,
+  endOtherSessions,
+  changePassword,
+  beginSecondFactor,
+  confirmSecondFactor,
+  removeSecondFactor,
+  renewBackupCodes,
+  listPasskeys,
+  beginPasskey,
+  addPasskey,
+  removePasskey,
+  listMembers,
+  changeMember,
+  removeMember,
+  makeResetLink,
+  endMemberSessions,
+  listInvitations,
+  invite,
+  withdrawInvitation,
+  listKeys,
+  makeKey,
+  removeKey,
+  listAudit,
 }
 
 export type Operation = keyof typeof API

@@ -33,6 +33,8 @@ export const changeWorkspace = resource({
   method: 'PATCH',
   summary: 'Renames the workspace.',
   tag: 'workspace',
+  access: 'admin',
+  scope: 'manage',
   body: z.strictObject({ name: line(120) }).meta({ id: 'WorkspaceChange', example: { name: '华东销售部' } }),
   answer: { status: 200, schema: workspace },
   refusals: [],

@@ -49,7 +49,9 @@ export interface FileRefusal {
 
 /**
  * Why a request was not carried out; each is something the asker can act on.
- * *key-reused*: the idempotency key came before with another request.
+ * *key-reused*: the idempotency key came before with another request. *not-signed-in*: nobody says who is asking, or no
+ * longer. *sign-in-failed*: what should prove who it is does not, whatever the reason. *not-allowed*: it is there, and not
+ * for the role, or the key, of the one who asks.
  */
 export const REFUSALS = [
   'invalid-input',
@@ -71,6 +73,14 @@ export const REFUSALS = [
   'bad-cursor',
   'key-reused',
   'not-ready',
+  'not-signed-in',
+  'not-allowed',
+  'sign-in-failed',
+  'too-many-tries',
+  'password-too-weak',
+  'already-member',
+  'last-admin',
+  'no-such-way',
 ] as const
 
 export type RefusalCode = (typeof REFUSALS)[number]

@@ -23,7 +23,6 @@ export const START_REFUSALS = [
   'backup-failed',
   'bad-port',
   'port-taken',
-  'host-not-loopback',
   'host-unknown',
   'bad-database-url',
   'owner-without-database',
@@ -31,6 +30,11 @@ export const START_REFUSALS = [
   'bad-demo',
   'tls-incomplete',
   'tls-unreadable',
+  'secret-too-short',
+  'sign-on-incomplete',
+  'bad-issuer',
+  'mail-incomplete',
+  'bad-mail-url',
 ] as const
 
 export type StartRefusalCode = (typeof START_REFUSALS)[number]

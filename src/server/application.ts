@@ -1,22 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestListener } from 'node:http'
+import type { Errand } from '../actions/errand.ts'
 import { openWorkspace, readWorkspace } from '../actions/workspace.ts'
 import { buildApp } from '../api/app.ts'
 import { MESSAGES } from '../i18n/all-messages.ts'
 import type { Language } from '../i18n/language.ts'
-import { closeStore, openStore, type Store, type Who } from '../store/store.ts'
-import { firstWorkspace } from '../store/workspaces.ts'
-import type { Config } from './config.ts'
+import { openDoor } from '../sign-in/door.ts'
+import { newSetupLink } from '../sign-in/setup.ts'
+import { openSignIn, type SignIn } from '../sign-in/sign-in.ts'
+import { firstWorkspace, servedWorkspaces } from '../store/asking.ts'
+import { closeStore, openStore, type Store } from '../store/store.ts'
+import { isOnLoopbackOnly, type Config } from './config.ts'
 import { keepDaily } from './daily.ts'
 import type { Database } from './database.ts'
 import { putInDemo } from './demo.ts'
 import { errandNow } from './errands.ts'
 import { openLog, type Log } from './log-file.ts'
+import { openPost, type Post } from './post.ts'
+import { secretIn } from './secret.ts'
 import type { Step } from './steps.ts'
 
 /** What answers requests once everything it needs is there. */
 export interface Application {
   readonly answer: RequestListener
+  /** Leads to the first account, while there is none. */
+  readonly setupLink: string | undefined
   close(): Promise<void>
 }
 
@@ -29,6 +37,8 @@ export interface Needs {
   readonly data: string
   /** Where the casebook stands. */
   readonly root: string
+  /** Under which address people reach us. */
+  readonly address: string
   readonly tell: (step: Step) => void
   /** Asked where there is no workspace yet. */
   readonly language: () => Promise<Language>
@@ -50,33 +60,58 @@ export async function openApplication(needs: Needs): Promise<Application> {
 }
 
 async function answering(store: Store, needs: Needs, { logger, close }: Log): Promise<Application> {
-  const who = (await firstWorkspace(store)) ?? (await found(store, needs))
-  const workspace = await readWorkspace(store, who)
-  const errand = () => errandNow(store, who, workspace.timeZone)
-  if (needs.config.demo && workspace.demo === null) {
-    needs.tell('demo')
-    await putInDemo(errand(), workspace.language, needs.root)
-  }
-  const clock = () => new Date()
+  if (!(await firstWorkspace(store))) await found(store, needs)
+  if (needs.config.demo) await demonstrate(store, needs)
+  const failed = (what: string) => (error: unknown) => logger.error({ code: codeOf(error) }, what)
+  const post = needs.config.mail && openPost(needs.config.mail, failed('mail not sent'))
+  const signIn = signingIn(store, needs, post)
   const hosts = hostsOf(needs.config)
-  const app = await buildApp({ store, who, workspace, clock, hosts, pages: needs.pages, logger })
+  const app = await buildApp({ store, signIn, clock: () => new Date(), hosts, pages: needs.pages, logger })
   await app.ready()
-  const daily = keepDaily(errand, (error) => logger.error({ code: codeOf(error) }, 'daily work failed'))
+  const daily = keepDaily(() => errandsOf(store), failed('daily work failed'))
   return {
     answer: (request, response) => app.routing(request, response),
+    setupLink: await newSetupLink(store, needs.address),
     close: async () => {
       await daily.stop()
       await app.close()
+      await Promise.all([signIn.door.close(), signIn.close(), post?.close()])
       await closeStore(store)
       close()
     },
   }
 }
 
+function signingIn(store: Store, { config, database, data, address }: Needs, post: Post | undefined): SignIn {
+  const house = { loopback: isOnLoopbackOnly(config), demo: config.demo }
+  return openSignIn({
+    store,
+    door: openDoor({ store, house, connection: database.app }),
+    connection: database.signIn,
+    address,
+    secret: config.secret ?? secretIn(data),
+    provider: config.signOn,
+    send: post && ((letter) => post.send(letter)),
+  })
+}
+
+async function errandsOf(store: Store): Promise<Errand[]> {
+  return (await servedWorkspaces(store)).map((served) => errandNow(store, served))
+}
+
+/** Puts the demo into the first workspace, where it has none yet. */
+async function demonstrate(store: Store, { tell, root }: Needs): Promise<void> {
+  const first = await firstWorkspace(store)
+  if (!first || first.demo || first.taken) return
+  tell('demo')
+  const { language } = await readWorkspace(store, first)
+  await putInDemo(errandNow(store, first), language, root)
+}
+
 /** What amounts are in until somebody says otherwise. */
 const CURRENCY: Readonly<Record<Language, string>> = { zh: 'CNY', en: 'USD' }
 
-async function found(store: Store, { language }: Needs): Promise<Who> {
+async function found(store: Store, { language }: Needs): Promise<void> {
   const spoken = await language()
   const { name, owner } = MESSAGES[spoken].server.workspace
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
@@ -87,11 +122,16 @@ async function found(store: Store, { language }: Needs): Promise<Who> {
     timeZone,
     currency: CURRENCY[spoken],
   }
-  return openWorkspace(store, workspace, { member: randomUUID(), name: owner })
+  await openWorkspace(store, workspace, { member: randomUUID(), name: owner })
 }
 
-/** Under which names beside the loopback's own it may be asked. */
-function hostsOf({ host, publicUrl }: Config): string[] {
+/**
+ * Under which names beside the loopback's own it may be asked; where others reach it they sign in, and it may be called
+ * whatever it is called.
+ */
+function hostsOf(config: Config): string[] | undefined {
+  if (!isOnLoopbackOnly(config)) return undefined
+  const { host, publicUrl } = config
   return [host, ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname])]
 }
 

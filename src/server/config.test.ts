@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CannotStart } from '../store/cannot-start.ts'
-import { readConfig, type Environment } from './config.ts'
+import { isOnLoopbackOnly, readConfig, type Environment } from './config.ts'
 
 let folder: string
 
@@ -34,6 +34,9 @@ describe('the settings', () => {
       demo: true,
       publicUrl: undefined,
       tls: undefined,
+      secret: undefined,
+      signOn: undefined,
+      mail: undefined,
     })
   })
 
@@ -52,35 +55,53 @@ describe('the settings', () => {
 
   it('are refused all at once', () => {
     const wrong = {
-      HOST: '0.0.0.0',
       PORT: '99999',
       DATABASE_URL: 'mysql://x',
       DATABASE_OWNER_URL: 'nonsense',
       PREWIN_DEMO: 'maybe',
       PREWIN_PUBLIC_URL: 'prewin.example.com',
       PREWIN_TLS_KEY: 'key.pem',
+      PREWIN_SECRET: 'short',
+      PREWIN_OIDC_ISSUER: 'https://id.example.com',
+      PREWIN_SMTP_URL: 'mail.example.com',
+      PREWIN_MAIL_FROM: 'prewin@example.com',
     }
     expect(refusalsOf(wrong)).toEqual([
-      'host-not-loopback',
       'bad-port',
       'bad-database-url',
       'bad-database-url',
       'bad-demo',
       'bad-public-url',
       'tls-incomplete',
+      'secret-too-short',
+      'sign-on-incomplete',
+      'bad-mail-url',
     ])
   })
 
-  it.each(['127.0.0.1', '127.0.0.53', '::1', 'localhost'])('let it listen on %s', (HOST) => {
-    expect(readConfig({ HOST }, true).host).toBe(HOST)
+  it.each(['127.0.0.1', '127.0.0.53', '::1', 'localhost'])('leave the house open on %s', (HOST) => {
+    expect(isOnLoopbackOnly(readConfig({ HOST }, true))).toBe(true)
   })
 
   it.each(['0.0.0.0', '::', '192.168.1.4', 'example.com', '127.evil.example'])(
-    'keep it from listening on %s while nobody signs in',
+    'have everybody sign in where it listens on %s',
     (HOST) => {
-      expect(refusalsOf({ HOST })).toEqual(['host-not-loopback'])
+      expect(isOnLoopbackOnly(readConfig({ HOST }, true))).toBe(false)
     },
   )
+
+  it('have everybody sign in where a proxy stands before it', () => {
+    const behind = (PREWIN_PUBLIC_URL: string) => isOnLoopbackOnly(readConfig({ PREWIN_PUBLIC_URL }, true))
+    expect(behind('https://prewin.example.com')).toBe(false)
+    expect(behind('http://localhost:8080')).toBe(true)
+  })
+
+  it('say what is missing of an identity provider or of mail', () => {
+    const provider = { PREWIN_OIDC_CLIENT_ID: 'prewin', PREWIN_OIDC_CLIENT_SECRET: 's' }
+    expect(refusalsOf(provider)).toEqual(['sign-on-incomplete'])
+    expect(refusalsOf({ ...provider, PREWIN_OIDC_ISSUER: 'id.example.com' })).toEqual(['bad-issuer'])
+    expect(refusalsOf({ PREWIN_MAIL_FROM: 'prewin@example.com' })).toEqual(['mail-incomplete'])
+  })
 
   it('take a database behind a socket, too', () => {
     const url = 'postgres://prewin@/prewin?host=/run/postgresql'

@@ -17,6 +17,12 @@ export interface Config {
   readonly demo: boolean
   readonly publicUrl: string | undefined
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | undefined
+  /** What signs cookies and hides secrets; undefined: kept in the data folder. */
+  readonly secret: string | undefined
+  /** The identity provider of the house. */
+  readonly signOn:
+    { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined
+  readonly mail: { readonly url: string; readonly from: string } | undefined
 }
 
 /** A PostgreSQL somebody else runs. */
@@ -39,7 +45,7 @@ export function readConfig(environment: Environment, inCheckout: boolean): Confi
   const refuse: Refuse = (code, params = {}) => void refusals.push({ code, params })
   const set = (name: string): string | undefined => environment[name]?.trim() || undefined
   const config = {
-    host: readHost(set('HOST'), refuse),
+    host: set('HOST') ?? '127.0.0.1',
     port: readPort(set('PORT'), refuse),
     portIsSet: set('PORT') !== undefined,
     data: set('PREWIN_DATA'),
@@ -47,6 +53,9 @@ export function readConfig(environment: Environment, inCheckout: boolean): Confi
     demo: readDemo(set('PREWIN_DEMO'), inCheckout, refuse),
     publicUrl: readPublicUrl(set('PREWIN_PUBLIC_URL'), refuse),
     tls: readTls(set('PREWIN_TLS_CERT'), set('PREWIN_TLS_KEY'), refuse),
+    secret: readSecret(set('PREWIN_SECRET'), refuse),
+    signOn: readSignOn(set, refuse),
+    mail: readMail(set('PREWIN_SMTP_URL'), set('PREWIN_MAIL_FROM'), refuse),
   }
   if (refusals.length > 0) throw new CannotStart(refusals)
   return config
@@ -54,11 +63,13 @@ export function readConfig(environment: Environment, inCheckout: boolean): Confi
 
 type Refuse = (code: StartRefusalCode, params?: Readonly<Record<string, string>>) => void
 
-function readHost(came: string | undefined, refuse: Refuse): string {
-  const host = came ?? '127.0.0.1'
-  const isLoopback = host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'))
-  if (!isLoopback) refuse('host-not-loopback', { came: host })
-  return host
+/** Whether nobody but those on this machine reaches us; through a proxy others do. */
+export function isOnLoopbackOnly({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): boolean {
+  return isLoopback(host) && (publicUrl === undefined || isLoopback(new URL(publicUrl).hostname))
+}
+
+function isLoopback(host: string): boolean {
+  return ['localhost', '::1', '[::1]'].includes(host) || (isIPv4(host) && host.startsWith('127.'))
 }
 
 function readPort(came: string | undefined, refuse: Refuse): number {
@@ -119,6 +130,38 @@ function readTls(cert: string | undefined, key: string | undefined, refuse: Refu
     refuse('tls-unreadable', { setting: 'PREWIN_TLS_CERT', file: cert, says: saysOf(error) })
     return undefined
   }
+}
+
+const LEAST_SECRET = 32
+
+function readSecret(came: string | undefined, refuse: Refuse): string | undefined {
+  if (came !== undefined && came.length < LEAST_SECRET)
+    refuse('secret-too-short', { least: String(LEAST_SECRET) })
+  return came
+}
+
+const SIGN_ON = ['PREWIN_OIDC_ISSUER', 'PREWIN_OIDC_CLIENT_ID', 'PREWIN_OIDC_CLIENT_SECRET'] as const
+
+function readSignOn(set: (name: string) => string | undefined, refuse: Refuse): Config['signOn'] {
+  const [issuer, clientId, clientSecret] = SIGN_ON.map(set)
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) {
+    refuse('sign-on-incomplete', { missing: SIGN_ON.filter((name) => set(name) === undefined).join(', ') })
+    return undefined
+  }
+  if (!URL.canParse(issuer) || !/^https?:$/.test(new URL(issuer).protocol))
+    refuse('bad-issuer', { came: issuer })
+  return { issuer, clientId, clientSecret }
+}
+
+function readMail(url: string | undefined, from: string | undefined, refuse: Refuse): Config['mail'] {
+  if (url === undefined && from === undefined) return undefined
+  if (url === undefined || from === undefined) {
+    refuse('mail-incomplete', { missing: url === undefined ? 'PREWIN_SMTP_URL' : 'PREWIN_MAIL_FROM' })
+    return undefined
+  }
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) refuse('bad-mail-url')
+  return { url, from }
 }
 
 function readKeyFile(setting: string, file: string, refuse: Refuse): Buffer | undefined {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Errand } from '../actions/errand.ts'
 import { forgetAnswers, renewLines } from '../actions/renew-lines.ts'
+import type { Day } from '../domain/day.ts'
 
 /** Work that comes with each day, until it is stopped. */
 export interface Daily {
@@ -10,11 +11,13 @@ export interface Daily {
 const LOOK_EVERY_MS = 60_000
 
 /**
- * Judges the open deals for each new day, beginning with this one; in between, whoever asks is answered. A day on
- * which it fails is tried again with the next look: the rows of a list are renewed as they are read all the same.
+ * Judges the open deals of every workspace for each new day, beginning with this one; in between, whoever asks is
+ * answered. A day on which it fails is tried again with the next look: the rows of a list are renewed as they are read
+ * all the same.
  */
-export function keepDaily(errand: () => Errand, failed: (error: unknown) => void): Daily {
+export function keepDaily(errands: () => Promise<Errand[]>, failed: (error: unknown) => void): Daily {
   const stopping = new AbortController()
+  const done = new Map<string, Day>()
   const working = work()
   return {
     stop: async () => {
@@ -24,11 +27,17 @@ export function keepDaily(errand: () => Errand, failed: (error: unknown) => void
   }
 
   async function work(): Promise<void> {
-    let done: number | undefined
     while (!stopping.signal.aborted) {
-      const now = errand()
-      if (now.today !== done && (await isDone(now))) done = now.today
+      await look().catch(failed)
       await wait(LOOK_EVERY_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)
+    }
+  }
+
+  async function look(): Promise<void> {
+    for (const now of await errands()) {
+      const { workspace } = now.who
+      if (stopping.signal.aborted || done.get(workspace) === now.today) continue
+      if (await isDone(now)) done.set(workspace, now.today)
     }
   }
 

@@ -4,6 +4,8 @@ import type { Step } from './steps.ts'
 /** A database that is up to date and ready for the application. */
 export interface Database {
   readonly app: ClientConfig
+  /** The login that alone reads passwords and sessions. */
+  readonly signIn: ClientConfig
   close(): Promise<void>
 }
 

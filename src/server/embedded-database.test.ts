@@ -10,7 +10,7 @@ import type { Step } from './steps.ts'
 
 const MIGRATIONS = readMigrations(fileURLToPath(new URL('../../migrations', import.meta.url)))
 const NEXT: Migration = {
-  number: MIGRATIONS.length + 1,
+  number: (MIGRATIONS.at(-1)?.number ?? 0) + 1,
   name: 'next',
   sql: 'create table next (n integer)',
   hash: 'next',
@@ -40,7 +40,7 @@ describe('the embedded database of a server', () => {
     expect(existsSync(join(data, 'backups'))).toBe(false)
     expect(await stepsOf([...MIGRATIONS, NEXT])).toEqual(['database', 'backup', 'schema'])
     const [backup = ''] = readdirSync(join(data, 'backups'))
-    expect(backup).toMatch(new RegExp(`-schema-${MIGRATIONS.length}$`))
+    expect(backup).toMatch(new RegExp(`-schema-${MIGRATIONS.at(-1)?.number}$`))
     expect(existsSync(join(data, 'backups', backup, 'PG_VERSION'))).toBe(true)
     expect(await stepsOf([...MIGRATIONS, NEXT])).toEqual(['database', 'schema'])
   })

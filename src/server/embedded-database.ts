@@ -2,7 +2,7 @@ import { formatDay } from '../domain/day.ts'
 import { backUp } from '../store/embedded/back-up.ts'
 import { connected, provision, type Logins } from '../store/embedded/provision.ts'
 import { startEmbedded, type Embedded } from '../store/embedded/start-embedded.ts'
-import { migrate, schemaOf, type Migration } from '../store/migrate.ts'
+import { migrate, schemaOf, stepsAhead, type Migration } from '../store/migrate.ts'
 import type { Database, Telling } from './database.ts'
 
 const NAME = 'prewin'
@@ -19,8 +19,11 @@ export async function embeddedDatabase(
   let embedded = await open()
   try {
     let logins = await provision(embedded, NAME)
-    const schema = await connected(logins.owner, (owner) => schemaOf(owner, migrations))
-    if (schema > 0 && schema < migrations.length) {
+    const [schema, ahead] = await connected(logins.owner, async (owner) => [
+      await schemaOf(owner, migrations),
+      await stepsAhead(owner, migrations),
+    ])
+    if (schema > 0 && ahead.length > 0) {
       tell('backup')
       await embedded.stop()
       await backUp(data, backupName(schema))
@@ -37,7 +40,7 @@ export async function embeddedDatabase(
 }
 
 function databaseOf(embedded: Embedded, logins: Logins): Database {
-  return { app: logins.app, close: () => embedded.stop() }
+  return { app: logins.app, signIn: logins.signIn, close: () => embedded.stop() }
 }
 
 /** By day first, so that names sort by age. */

@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Errand } from '../actions/errand.ts'
 import { todayIn } from '../api/today.ts'
-import type { Store, Who } from '../store/store.ts'
+import type { Membership } from '../store/asking.ts'
+import type { Store } from '../store/store.ts'
 
-/** What the server does by itself, on behalf of the workspace's owner, at this moment. */
-export function errandNow(store: Store, who: Who, timeZone: string): Errand {
+/** What the server does by itself, on behalf of a workspace’s first admin, at this moment. */
+export function errandNow(store: Store, { timeZone, ...who }: Membership): Errand {
   const now = new Date()
   return {
     store,

@@ -38,10 +38,18 @@ export async function externalDatabase(
   const app = await loginAt(url, 'DATABASE_URL', patience)
   tell('schema')
   await at(ownerUrl ?? url, ownerUrl ? 'DATABASE_OWNER_URL' : 'DATABASE_URL', 0, async (owner) => {
-    await ensureRoles(owner, { app, eraser: await loginOf(owner) })
+    await ensureRoles(owner, { app, signIn: app, eraser: await loginOf(owner) })
     await migrate(owner, migrations)
   })
-  return { app: { connectionString: url, options: `-c role=${ROLES.app}` }, close: () => Promise.resolve() }
+  return {
+    app: as(url, ROLES.app),
+    signIn: as(url, ROLES.signIn),
+    close: () => Promise.resolve(),
+  }
+}
+
+function as(connectionString: string, role: string): ClientConfig {
+  return { connectionString, options: `-c role=${role}` }
 }
 
 function loginAt(url: string, setting: Setting, patience: number): Promise<string> {

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { limitArrival, refuseBrokenRequest } from '../api/arrival.ts'
 import { cannotStart } from '../store/cannot-start.ts'
 import { hasCode } from '../store/has-code.ts'
@@ -63,7 +64,16 @@ function listenOn(server: Server, host: string, port: number): Promise<number> {
 }
 
 function addressOf({ host, tls }: Where, port: number): string {
-  return `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const name = EVERYWHERE.includes(host) ? ownName() : host
+  return `${tls ? 'https' : 'http'}://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
+
+const EVERYWHERE = ['0.0.0.0', '::']
+
+/** By which others find this machine, as far as it knows. */
+function ownName(): string {
+  const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? [])
+  return all.find(({ internal, family }) => !internal && family === 'IPv4')?.address ?? 'localhost'
 }
 
 function closed(server: Server): Promise<void> {

@@ -1,7 +1,6 @@
 import { rebuild, type Rebuilt } from '../actions/rebuild.ts'
-import { readWorkspace } from '../actions/workspace.ts'
 import { closeStore, openStore } from '../store/store.ts'
-import { firstWorkspace } from '../store/workspaces.ts'
+import { servedWorkspaces } from '../store/asking.ts'
 import { readConfig, type Environment } from './config.ts'
 import { dataFolder, isCheckout } from './data-folder.ts'
 import { errandNow } from './errands.ts'
@@ -14,10 +13,13 @@ export async function rebuildAll(environment: Environment, root: string): Promis
   const database = await openDatabase({ config, data, root }, { tell: () => undefined, onLost: raise })
   const store = openStore({ connection: database.app })
   try {
-    const who = await firstWorkspace(store)
-    if (!who) return { lines: 0, bodies: 0 }
-    const { timeZone } = await readWorkspace(store, who)
-    return await rebuild(errandNow(store, who, timeZone))
+    const all = { lines: 0, bodies: 0 }
+    for (const served of await servedWorkspaces(store)) {
+      const { lines, bodies } = await rebuild(errandNow(store, served))
+      all.lines += lines
+      all.bodies += bodies
+    }
+    return all
   } finally {
     await closeStore(store)
     await database.close()

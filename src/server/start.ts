@@ -31,6 +31,8 @@ export type NewsItem =
   | { readonly kind: 'step'; readonly step: Step }
   /** The first workspace waits for its first visitor, whose language it will speak. */
   | { readonly kind: 'waiting' }
+  /** By this link the first account is made; it belongs on the terminal and nowhere else. */
+  | { readonly kind: 'setup'; readonly link: string }
 
 /** It was stopped before anybody came. */
 export class StoppedEarly extends Error {}
@@ -103,11 +105,14 @@ async function bringUp(parts: Parts, means: Means, { root, news, ...options }: S
     pages,
     data: data.folder,
     root,
+    address: parts.listener.address,
     tell,
     language,
   })
   parts.listener.handOver(parts.application.answer)
   tell('ready')
+  const { setupLink } = parts.application
+  if (setupLink !== undefined) news({ kind: 'setup', link: setupLink })
 }
 
 async function thrownAt(stopping: Promise<void>): Promise<never> {

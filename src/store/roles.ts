@@ -4,9 +4,15 @@ import { hasCode } from './has-code.ts'
 
 /**
  * As whom Prewin works in the database. *owner* owns the tables and only migrates · *app* reads and appends, owns
- * nothing and is bound by row security · *eraser* alone deletes personal text.
+ * nothing and is bound by row security · *eraser* alone deletes personal text · *signIn* alone reads by what people
+ * prove who they are, and nothing of their work.
  */
-export const ROLES = { owner: 'prewin_owner', app: 'prewin_app', eraser: 'prewin_eraser' } as const
+export const ROLES = {
+  owner: 'prewin_owner',
+  app: 'prewin_app',
+  eraser: 'prewin_eraser',
+  signIn: 'prewin_sign_in',
+} as const
 
 /** Roles belong to the whole PostgreSQL, not to a database: another Prewin beside us may make the same at this moment. */
 const MADE_BY_ANOTHER = ['42710', '23505']
@@ -16,11 +22,12 @@ const NOT_ALLOWED = '42501'
 export interface Takers {
   readonly app: string
   readonly eraser: string
+  readonly signIn: string
 }
 
 /** Makes the roles the migrations grant to, and lets the logins take them on. */
 export async function ensureRoles(owner: Client, takers: Takers): Promise<void> {
-  for (const taken of ['app', 'eraser'] as const) {
+  for (const taken of ['app', 'eraser', 'signIn'] as const) {
     const role = ROLES[taken]
     await ensureRole(owner, role)
     if (!(await mayBecome(owner, takers[taken], role)))

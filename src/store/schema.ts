@@ -15,6 +15,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { AUDITED, MEMBER_ROLES } from '../domain/member.ts'
 
 /**
  * The tables as `migrations/` makes them (a test reads the catalogue): for ordinary queries. Days are text,
@@ -51,9 +52,63 @@ export const members = pgTable(
     workspace: uuid().notNull(),
     member: uuid().notNull(),
     name: text().notNull(),
-    role: text().notNull(),
+    role: text({ enum: MEMBER_ROLES }).notNull(),
+    account: text(),
+    sensitive: boolean().notNull().default(true),
+    language: text({ enum: ['zh', 'en'] }),
+    theme: text({ enum: ['light', 'dark'] }),
+    timeZone: text('time_zone'),
+    joined: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    leftOn: date('left_on'),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.member] })],
+)
+
+export const invitations = pgTable(
+  'invitations',
+  {
+    workspace: uuid().notNull(),
+    invitation: uuid().notNull(),
+    hash: text().notNull(),
+    role: text({ enum: MEMBER_ROLES }).notNull(),
+    email: text(),
+    made: timestamp({ withTimezone: true }).notNull(),
+    madeBy: uuid('made_by').notNull(),
+    expires: timestamp({ withTimezone: true }).notNull(),
+    used: timestamp({ withTimezone: true }),
+    usedBy: uuid('used_by'),
+    withdrawn: timestamp({ withTimezone: true }),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.invitation] })],
+)
+
+export const apiKeys = pgTable(
+  'api_keys',
+  {
+    workspace: uuid().notNull(),
+    key: uuid().notNull(),
+    member: uuid().notNull(),
+    name: text().notNull(),
+    hash: text().notNull(),
+    scopes: text().array().notNull(),
+    made: timestamp({ withTimezone: true }).notNull(),
+    expires: timestamp({ withTimezone: true }).notNull(),
+    used: timestamp({ withTimezone: true }),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.key] })],
+)
+
+export const audit = pgTable(
+  'audit',
+  {
+    workspace: uuid().notNull(),
+    seq: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    member: uuid(),
+    what: text({ enum: AUDITED }).notNull(),
+    about: text().array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.seq] })],
 )
 
 export const accounts = pgTable(

@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import type { MemberRole } from '../domain/member.ts'
 import { HeldLists } from './list/held-lists.ts'
 import { RowsReady } from './rows-ready.ts'
 import { asText, executing, preparing, type Asked } from './statement.ts'
@@ -8,6 +9,14 @@ import { asText, executing, preparing, type Asked } from './statement.ts'
 export interface Who {
   readonly workspace: string
   readonly member: string
+}
+
+/** And how far he may go. */
+export interface Standing extends Who {
+  /** What he may do at all; checked where the request comes in. */
+  readonly role: MemberRole
+  /** May read what is marked as sensitive. */
+  readonly sensitive: boolean
 }
 
 export type Rows = readonly (readonly unknown[])[]

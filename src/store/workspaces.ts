@@ -1,6 +1,6 @@
 import { and, count, desc, eq, sql } from 'drizzle-orm'
 import { accounts, dealAccess, deals, members, workspaces } from './schema.ts'
-import type { Store, Transaction, Who } from './store.ts'
+import type { Transaction } from './store.ts'
 
 /** A workspace with what is the same for everything in it. */
 export interface Workspace {
@@ -12,22 +12,18 @@ export interface Workspace {
   readonly demo: { readonly guided: string | null } | null
 }
 
-/** Whose requests are served while nobody signs in; undefined before there is a workspace. */
-export async function firstWorkspace({ pool }: Store): Promise<Who | undefined> {
-  const { rows } = await pool.query<Who>('select workspace, member from first_workspace()')
-  return rows[0]
-}
-
 export interface Founder {
   readonly member: string
   readonly name: string
+  /** Where there is sign-in already. */
+  readonly account?: string
 }
 
-/** Founds a workspace with its owner. */
+/** Founds a workspace with its first admin. */
 export async function foundWorkspace(tx: Transaction, workspace: Workspace, founder: Founder): Promise<void> {
   const tables = await tx.tables()
   await tables.insert(workspaces).values(workspace)
-  await tables.insert(members).values({ workspace: workspace.workspace, role: 'owner', ...founder })
+  await tables.insert(members).values({ workspace: workspace.workspace, role: 'admin', ...founder })
 }
 
 export async function workspaceOf(tx: Transaction): Promise<(Workspace & { owner: Founder }) | undefined> {

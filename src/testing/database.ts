@@ -27,7 +27,12 @@ export async function testDatabase(): Promise<TestDatabase> {
   const owner = new Pool(login(ROLES.owner))
   const app = new Pool(login(ROLES.app))
   return {
-    logins: { owner: login(ROLES.owner), app: login(ROLES.app), eraser: login(ROLES.eraser) },
+    logins: {
+      owner: login(ROLES.owner),
+      app: login(ROLES.app),
+      eraser: login(ROLES.eraser),
+      signIn: login(ROLES.signIn),
+    },
     owner,
     app,
     drop: async () => {

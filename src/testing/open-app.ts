@@ -4,14 +4,17 @@ import type { Errand } from '../actions/errand.ts'
 import { openWorkspace } from '../actions/workspace.ts'
 import { buildApp, type AppOptions } from '../api/app.ts'
 import { parseDay, type Day } from '../domain/day.ts'
-import { closeStore, openStore, type Store, type Who } from '../store/store.ts'
+import { openDoor, type House } from '../sign-in/door.ts'
+import { openSignIn, type SignIn, type SignInOptions } from '../sign-in/sign-in.ts'
+import { closeStore, openStore, type Standing, type Store } from '../store/store.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 
 /** The application in this process, on a database of its own, with a clock that a test turns. */
 export interface OpenApp {
   readonly app: FastifyInstance
   readonly store: Store
-  readonly who: Who
+  readonly who: Standing
+  readonly signIn: SignIn
   readonly database: TestDatabase
   /** Sets the day; it is noon there. */
   turnTo(day: string): void
@@ -31,9 +34,30 @@ export interface Answered {
   readonly json: unknown
 }
 
-export async function openApp(first = '2026-11-24', options: Partial<AppOptions> = {}): Promise<OpenApp> {
+export interface OpenAppOptions
+  extends Pick<Partial<AppOptions>, 'pages' | 'hosts' | 'logger'>, Pick<SignInOptions, 'provider' | 'send'> {
+  /** Open to whoever comes where absent, until somebody has an account. */
+  readonly house?: House
+  readonly address?: string
+}
+
+export async function openApp(
+  first = '2026-11-24',
+  { house, provider, send, address = 'http://localhost', ...options }: OpenAppOptions = {},
+): Promise<OpenApp> {
   const database = await testDatabase()
-  const store = openStore({ connection: database.logins.app })
+  const connection = database.logins.app
+  const store = openStore({ connection })
+  const door = openDoor({ store, connection, house: house ?? { loopback: true, demo: false } })
+  const signIn = openSignIn({
+    store,
+    door,
+    connection: database.logins.signIn,
+    address,
+    secret: 'a secret of tests, long enough to be one',
+    provider,
+    send,
+  })
   const wanted = {
     workspace: randomUUID(),
     name: 'Test',
@@ -43,12 +67,13 @@ export async function openApp(first = '2026-11-24', options: Partial<AppOptions>
   } as const
   const who = await openWorkspace(store, wanted, { member: randomUUID(), name: '小陈' })
   let now = noonOf(first)
-  const app = await buildApp({ store, who, workspace: wanted, clock: () => now, ...options })
+  const app = await buildApp({ store, signIn, clock: () => now, hosts: [], ...options })
   const today = (): Day => parseDay(now.toISOString().slice(0, 10)) as Day
   return {
     app,
     store,
     who,
+    signIn,
     database,
     turnTo: (day) => (now = noonOf(day)),
     today,
@@ -80,6 +105,7 @@ export async function openApp(first = '2026-11-24', options: Partial<AppOptions>
     },
     async close() {
       await app.close()
+      await Promise.all([door.close(), signIn.close()])
       await closeStore(store)
       await database.drop()
     },

@@ -36,8 +36,6 @@ const refusals = {
   'bad-port': 'PORT is “{came}”; it has to be a number from 0 to 65535.',
   'port-taken':
     'Port {port} of {host} is taken. Free it, set PORT to another one, or leave PORT out and Prewin takes the next free one.',
-  'host-not-loopback':
-    'HOST is “{came}”, but this Prewin has no sign-in yet, and whoever reached it could read and write everything. Leave HOST out, and let a proxy that asks for a password stand before it.',
   'host-unknown': 'This machine has no address “{came}” to listen on. Correct HOST, or leave it out.',
   'bad-database-url':
     '{setting} is no address of a database; it looks like postgres://USER:PASSWORD@HOST:5432/NAME.',
@@ -47,6 +45,14 @@ const refusals = {
   'bad-demo': 'PREWIN_DEMO is “{came}”; it is on or off.',
   'tls-incomplete': 'PREWIN_TLS_CERT and PREWIN_TLS_KEY go together; {missing} is not set.',
   'tls-unreadable': '{setting} names {file}, which cannot be used ({says}).',
+  'secret-too-short':
+    'PREWIN_SECRET has to have at least {least} characters. Make one with: openssl rand -base64 48',
+  'sign-on-incomplete':
+    'PREWIN_OIDC_ISSUER, PREWIN_OIDC_CLIENT_ID and PREWIN_OIDC_CLIENT_SECRET go together; missing: {missing}.',
+  'bad-issuer': 'PREWIN_OIDC_ISSUER is “{came}”; it looks like https://id.example.com.',
+  'mail-incomplete': 'PREWIN_SMTP_URL and PREWIN_MAIL_FROM go together; {missing} is not set.',
+  'bad-mail-url':
+    'PREWIN_SMTP_URL is no address of a mail server; it looks like smtps://USER:PASSWORD@mail.example.com.',
 } satisfies Record<StartRefusalCode, string>
 
 export const server = {
@@ -66,6 +72,18 @@ export const server = {
   dataElsewhere: 'The database may not enter {from}, so the data is in {folder}.',
   waiting: 'Open the address: Prewin will speak the language of the browser that comes first.',
   workspace: { name: 'Our team', owner: 'Me' },
+  setup:
+    'To work here as a team, with sign-in, open this link; it holds until Prewin starts again, and works once:\n{link}',
+  mail: {
+    reset: {
+      subject: 'Prewin: set a new password',
+      text: 'Somebody asked to set a new password for this address. If it was you, open this link within an hour:\n\n{link}\n\nIf it was not you, there is nothing to do.',
+    },
+    invitation: {
+      subject: 'You are invited to Prewin',
+      text: 'You are invited to work in Prewin. This link holds for seven days and works once:\n\n{link}\n\nIf you do not know why, there is nothing to do.',
+    },
+  },
   stopHint: 'Ctrl-C stops it.',
   stopping: 'Stopping …',
   stopped: 'Stopped.',

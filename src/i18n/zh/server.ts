@@ -33,8 +33,6 @@ export const server: ServerMessages = {
     'bad-port': 'PORT 写的是“{came}”，应该是 0 到 65535 之间的数字。',
     'port-taken':
       '{host} 的端口 {port} 已被占用。请腾出来，或给 PORT 换一个；不设 PORT，先胜会自己找下一个空闲端口。',
-    'host-not-loopback':
-      'HOST 写的是“{came}”，可这个先胜还没有登录功能，谁连上来都能看、能改。请不要设 HOST，在前面放一个要密码的代理。',
     'host-unknown': '这台机器上没有“{came}”这个地址。请改正 HOST，或者不设。',
     'bad-database-url': '{setting} 不是数据库地址，应该写成 postgres://用户:密码@主机:5432/库名 这样。',
     'owner-without-database':
@@ -43,6 +41,12 @@ export const server: ServerMessages = {
     'bad-demo': 'PREWIN_DEMO 写的是“{came}”，只能是 on 或 off。',
     'tls-incomplete': 'PREWIN_TLS_CERT 和 PREWIN_TLS_KEY 要一起设，现在缺 {missing}。',
     'tls-unreadable': '{setting} 指向的 {file} 用不了（{says}）。',
+    'secret-too-short': 'PREWIN_SECRET 至少要 {least} 个字符，可以用这条命令生成：openssl rand -base64 48',
+    'sign-on-incomplete':
+      'PREWIN_OIDC_ISSUER、PREWIN_OIDC_CLIENT_ID、PREWIN_OIDC_CLIENT_SECRET 要一起设，现在缺 {missing}。',
+    'bad-issuer': 'PREWIN_OIDC_ISSUER 写的是“{came}”，应该像 https://id.example.com 这样。',
+    'mail-incomplete': 'PREWIN_SMTP_URL 和 PREWIN_MAIL_FROM 要一起设，现在缺 {missing}。',
+    'bad-mail-url': 'PREWIN_SMTP_URL 不是邮件服务器地址，应该写成 smtps://用户:密码@mail.example.com 这样。',
   },
   steps: {
     database: '启动数据库',
@@ -58,6 +62,17 @@ export const server: ServerMessages = {
   dataElsewhere: '数据库进不了 {from}，数据改放在 {folder}。',
   waiting: '请在浏览器里打开上面的地址，先胜会用浏览器的语言。',
   workspace: { name: '我们团队', owner: '我' },
+  setup: '要和团队一起用、开启登录，请打开这个链接；只能用一次，先胜重启后会换新的：\n{link}',
+  mail: {
+    reset: {
+      subject: '先胜：重设密码',
+      text: '有人要为这个邮箱重设先胜的密码。如果是您本人，请在一小时内打开：\n\n{link}\n\n如果不是，不用理会。',
+    },
+    invitation: {
+      subject: '邀请您加入先胜',
+      text: '有同事邀请您到先胜里一起做商机。链接七天内有效，只能用一次：\n\n{link}\n\n如果不清楚怎么回事，不用理会。',
+    },
+  },
   stopHint: '按 Ctrl-C 停止。',
   stopping: '正在停止……',
   stopped: '已停止。',

@@ -8,6 +8,7 @@ export interface Logins {
   readonly owner: ClientConfig
   readonly app: ClientConfig
   readonly eraser: ClientConfig
+  readonly signIn: ClientConfig
 }
 
 /** Makes the logins and a database of this name where they are not there yet. */
@@ -20,7 +21,12 @@ export async function provision(embedded: Embedded, database: string): Promise<L
       await client.query(`create database ${client.escapeIdentifier(database)} owner ${ROLES.owner}`)
   })
   const login = (role: string): ClientConfig => embedded.login(role, database)
-  return { owner: login(ROLES.owner), app: login(ROLES.app), eraser: login(ROLES.eraser) }
+  return {
+    owner: login(ROLES.owner),
+    app: login(ROLES.app),
+    eraser: login(ROLES.eraser),
+    signIn: login(ROLES.signIn),
+  }
 }
 
 /** Where a password is asked for it is the same for all: it keeps other accounts of the machine out, not us from ourselves. */
