@@ -102,6 +102,20 @@ describe.each(SEATS)('the deal page in $language at $width px, $theme', (seat) =
     await page.context().close()
   })
 
+  it('shows the end of the page free of the button to record', async () => {
+    const page = await openDeal()
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    const last = page.locator('#log li li').last()
+    const record = page.locator('[data-tour=record]')
+    await page.waitForFunction(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1)
+    const [end, button] = [await last.boundingBox(), await record.boundingBox()]
+    if (!end || !button) throw new Error('nothing is in sight')
+    // On a wide screen it stands at the head of the page.
+    if (button.y > 0) expect(end.y + end.height).toBeLessThanOrEqual(button.y)
+    await expectFit(page, 'deal-end', seat)
+    await page.context().close()
+  })
+
   it('moves the judgement before the server has answered, and the server agrees', async () => {
     const page = await openDeal()
     const release = await hold(page)

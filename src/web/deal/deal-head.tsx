@@ -34,15 +34,17 @@ export function DealHead({ id, line, write }: DealHeadProps) {
       </div>
       <div className={styles.tools}>
         {record && (
-          <Button
-            kind="primary"
-            icon="plus"
-            className={styles.record}
-            data-tour="record"
-            onClick={() => record({})}
-          >
-            {speaker.say('web.record.open')} <kbd className={styles.key}>r</kbd>
-          </Button>
+          <div className={styles.bar}>
+            <Button
+              kind="primary"
+              icon="plus"
+              className={styles.record}
+              data-tour="record"
+              onClick={() => record({})}
+            >
+              {speaker.say('web.record.open')} <kbd className={styles.key}>r</kbd>
+            </Button>
+          </div>
         )}
         <DealMenu id={id} line={line} write={write} />
       </div>
