@@ -17,7 +17,7 @@ export function removePerson(errand: Errand, key: string, person: string): Promi
 }
 
 /** Whether the log speaks of him, taken back or not. */
-function isNamed(person: string, { observations, visits, commitments }: DealLog): boolean {
+export function isNamed(person: string, { observations, visits, commitments }: DealLog): boolean {
   return (
     observations.some(
       ({ about, source, value }) =>

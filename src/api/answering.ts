@@ -22,6 +22,8 @@ export interface Sent {
   readonly text: string | Buffer
   /** JSON where absent. */
   readonly media?: string
+  /** Under which it is to be kept. */
+  readonly fileName?: string
   /** To be set with it. */
   readonly cookies?: readonly string[]
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { API } from '../contract/api.ts'
+import type { Resource } from '../contract/resource.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import type { Store } from '../store/store.ts'
 import { ARRIVAL_MS, IDLE_MS, limitArrival, refuseBrokenRequest } from './arrival.ts'
@@ -46,6 +48,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.setErrorHandler(answerError)
   readJson(app)
+  readFiles(app)
   limitArrival(app.server)
   tellRequests(app)
   guardAgainstStrangers(app, options.hosts)
@@ -65,4 +68,12 @@ function readJson(app: FastifyInstance): void {
     if (body === '') done(null, undefined)
     else void parse(request, body, done)
   })
+}
+
+/** Files are taken as they come; which addresses take them, and how large, is for the contract to say. */
+function readFiles(app: FastifyInstance): void {
+  const media = Object.values<Resource>(API).flatMap(({ takes }) => takes?.media ?? [])
+  app.addContentTypeParser<Buffer>([...new Set(media)], { parseAs: 'buffer' }, (_, body, done) =>
+    done(null, body),
+  )
 }

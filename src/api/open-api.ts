@@ -42,6 +42,7 @@ const TAGS = [
   { name: 'workspace', description: 'Where one is' },
   { name: 'sign-in', description: 'Saying who one is' },
   { name: 'account', description: 'Oneself: session, profile, by what one signs in' },
+  { name: 'imports', description: 'Spreadsheets brought in, and what is here as spreadsheets' },
   { name: 'team', description: 'Members, invitations, keys, and the trail of what was done about them' },
 ]
 
@@ -86,11 +87,16 @@ function operation(name: Operation, described: Resource, schemas: Schemas): Json
     tags: [tag],
     ...securityOf(described),
     parameters: parametersOf(described, schemas),
-    ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemas.of(body, 'input') } } },
-    }),
+    ...(body && { requestBody: { required: true, content: contentOf(described, body, schemas) } }),
     responses: { ...success(described, schemas), ...refusalsOf(described) },
   }
+}
+
+/** A file stands for itself. */
+function contentOf({ takes }: Resource, body: z.ZodType, schemas: Schemas): Json {
+  if (!takes) return { 'application/json': { schema: schemas.of(body, 'input') } }
+  const schema = { type: 'string', format: 'binary', maxLength: takes.bytes }
+  return Object.fromEntries(takes.media.map((one) => [one, { schema }]))
 }
 
 function parametersOf(described: Resource, schemas: Schemas): Json[] {

@@ -12,6 +12,7 @@ import { admit, wantedBy } from './admitting.ts'
 import type { Answers, Sent, VisitAnswers } from './answering.ts'
 import { accountAnswers } from './answers/account.ts'
 import { dealAnswers } from './answers/deals.ts'
+import { importAnswers } from './answers/imports.ts'
 import { logAnswers } from './answers/log.ts'
 import { peopleAnswers } from './answers/people.ts'
 import { profileAnswers, sessionAnswers } from './answers/sessions.ts'
@@ -37,6 +38,7 @@ const ANSWERS: Answers<Exclude<Operation, ByVisitors>> & VisitAnswers<ByVisitors
   ...logAnswers,
   ...profileAnswers,
   ...teamAnswers,
+  ...importAnswers,
 }
 
 /** The text of a deal file is larger than anything else that is sent. */
@@ -45,7 +47,7 @@ const LARGEST_BODY: Partial<Record<Operation, number>> = { importDeal: 2 * 1024 
 /** Every operation of the contract at its address. */
 export function answerOperations(app: FastifyInstance, options: AppOptions): void {
   for (const [name, described] of Object.entries(API) as [Operation, Resource][]) {
-    const bodyLimit = LARGEST_BODY[name]
+    const bodyLimit = described.takes?.bytes ?? LARGEST_BODY[name]
     app.route({
       method: described.method,
       url: `${BASE}${described.path.replace(/\{(\w+)\}/g, ':$1')}`,
@@ -73,8 +75,13 @@ function handlerFor(name: Operation, described: Resource, options: AppOptions): 
     const key = keyOf(request, described)
     if (key !== undefined && typeof key !== 'string') return refuse(request, reply, key)
     const answered = await answerTo(request, input, { ...admitted, key })
+    if (answered.ok && changesWhoAsks(described)) options.signIn.door.forget()
     return answered.ok ? send(reply, answered, described) : refuse(request, reply, answered)
   }
+}
+
+function changesWhoAsks({ method, tag }: Resource): boolean {
+  return method !== 'GET' && (tag === 'sign-in' || tag === 'account' || tag === 'team')
 }
 
 function tokenIn(body: unknown): unknown {
@@ -101,8 +108,13 @@ function answeringFor(name: Operation, options: AppOptions) {
   }
 }
 
-function send(reply: FastifyReply, { text, media, cookies }: Sent, { answer }: Resource): FastifyReply {
+function send(
+  reply: FastifyReply,
+  { text, media, fileName, cookies }: Sent,
+  { answer }: Resource,
+): FastifyReply {
   if (cookies && cookies.length > 0) reply.header('set-cookie', [...cookies])
+  if (fileName !== undefined) reply.header('content-disposition', `attachment; filename="${fileName}"`)
   return reply
     .code(answer.status)
     .header('content-type', `${media ?? 'application/json'}; charset=utf-8`)

@@ -12,6 +12,22 @@ import {
   unarchiveDeal,
 } from './deals.ts'
 import {
+  applyImport,
+  bringFile,
+  chooseColumns,
+  exportAccounts,
+  exportDealFiles,
+  exportDeals,
+  exportPeople,
+  exportRefusedRows,
+  forgetImportFile,
+  listImportRows,
+  listImports,
+  readImport,
+  stopImport,
+  undoImport,
+} from './imports.ts'
+import {
   readLog,
   recordCommitment,
   recordObservations,
@@ -135,6 +151,20 @@ export const API = {
   makeKey,
   removeKey,
   listAudit,
+  bringFile,
+  listImports,
+  readImport,
+  chooseColumns,
+  listImportRows,
+  applyImport,
+  undoImport,
+  stopImport,
+  forgetImportFile,
+  exportRefusedRows,
+  exportDeals,
+  exportPeople,
+  exportAccounts,
+  exportDealFiles,
 }
 
 export type Operation = keyof typeof API

@@ -15,7 +15,8 @@ export interface Resource {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   /** One line for the documents: what it does. */
   readonly summary: string
-  readonly tag: 'deals' | 'people' | 'log' | 'accounts' | 'workspace' | 'sign-in' | 'account' | 'team'
+  readonly tag:
+    'deals' | 'people' | 'log' | 'accounts' | 'workspace' | 'sign-in' | 'account' | 'team' | 'imports'
   /** Where absent: each member reads, and from sellers on they write. */
   readonly access?: Access
   /** What a key has to reach to ask this; null: no key may. Where absent: to read, *read*; to write, *record*. */
@@ -26,6 +27,8 @@ export interface Resource {
   /** Arrays are given by repeating the name. */
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
+  /** The body is a file, in any of these media types. */
+  readonly takes?: { readonly media: readonly string[]; readonly bytes: number }
   readonly answer: {
     readonly status: 200 | 201 | 204
     readonly schema?: z.ZodType

@@ -72,6 +72,7 @@ export const REFUSALS = [
   'deal-open',
   'bad-cursor',
   'key-reused',
+  'wrong-step',
   'not-ready',
   'not-signed-in',
   'not-allowed',

@@ -19,6 +19,7 @@ export class There {
   private readonly personByMail: Known['personByMail']
   private made = 0
 
+  /** Our own ids are known like others': they stand in the tables we write. */
   constructor({ accounts, deals, people, personByMail }: Known) {
     this.personByMail = personByMail
     const accountOf = new Map<string, PlannedAccount>()
@@ -26,13 +27,13 @@ export class There {
     for (const { account: known, name, external } of accounts) {
       const account = { key: known, known, name, external: external[0] }
       accountOf.set(known, account)
-      this.accounts.add(account, ANYWHERE, external)
+      this.accounts.add(account, ANYWHERE, [known, ...external])
     }
     for (const one of deals) dealOf.set(one.deal, this.addKnown(one, accountOf))
     for (const { person: known, name, title, external, deals: places } of people) {
       const who: PlannedWho = { known, name, title, external: external[0], mail: undefined }
       this.byPerson.set(known, who)
-      this.people.know(who, external)
+      this.people.know(who, [known, ...external])
       for (const { deal, id } of places) this.place(who, id, dealOf.get(deal))
     }
   }
@@ -76,7 +77,7 @@ export class There {
     const account = one.account === null ? undefined : accountOf.get(one.account)
     const deal = { known, name, account, opened: undefined, external: external[0], people: [], claims: [] }
     this.states.set(deal, one)
-    this.deals.know(deal, external)
+    this.deals.know(deal, [known, ...external])
     // What was put out of sight is found by its own id alone.
     if (one.state !== 'archived') this.deals.add(deal, keyOf(account), [])
     return deal

@@ -165,6 +165,12 @@ describe('the eraser', () => {
        where grantee = $1 and privilege_type <> 'SELECT' order by 1`,
       ROLES.eraser,
     )
-    expect(granted.map(({ grant }) => grant)).toEqual(['bodies DELETE', 'people DELETE', 'utterances DELETE'])
+    expect(granted.map(({ grant }) => grant)).toEqual([
+      'bodies DELETE',
+      'import_files DELETE',
+      'import_rows DELETE',
+      'people DELETE',
+      'utterances DELETE',
+    ])
   })
 })

@@ -17,6 +17,8 @@ import {
 } from 'drizzle-orm/pg-core'
 import { AUDITED, MEMBER_ROLES } from '../domain/member.ts'
 
+export * from './import-tables.ts'
+
 /**
  * The tables as `migrations/` makes them (a test reads the catalogue): for ordinary queries. Days are text,
  * `2026-03-09`, as the database writes them.

@@ -87,7 +87,10 @@ export async function openApp(
     }),
     async ask(method, path, body, headers = {}) {
       const url =
-        path.startsWith('/deals') || path === '/workspace' || path.startsWith('/accounts')
+        path.startsWith('/deals') ||
+        path === '/workspace' ||
+        path.startsWith('/accounts') ||
+        /^.(imports|exports)/.test(path)
           ? `/api/v1${path}`
           : path
       const response = await app.inject({

@@ -56,6 +56,7 @@ export const shell = {
     'deal-closed': 'This deal is closed. Reopen it first.',
     'deal-open': 'This deal is open already.',
     'bad-cursor': 'The list has changed meanwhile. Load it again from the top.',
+    'wrong-step': 'The import is at another step by now. Reload the page.',
     'key-reused': 'This was already sent with other content. Reload the page and enter it again.',
     'not-ready': 'The server is just starting. Try again in a moment.',
     'not-signed-in': 'You are not signed in, or no longer. Sign in and try again.',

@@ -54,6 +54,7 @@ export const shell: InWords<typeof english> = {
     'deal-closed': '商机已关闭，请先重新打开。',
     'deal-open': '商机本来就是打开的。',
     'bad-cursor': '列表已有变化，请从头重新加载。',
+    'wrong-step': '这次导入已经走到别的步骤了，请刷新页面。',
     'key-reused': '这次提交和之前的内容对不上。请刷新页面后重新填写。',
     'not-ready': '服务器正在启动，请稍后再试。',
     'not-signed-in': '还没有登录，或登录已过期。请登录后再试。',
