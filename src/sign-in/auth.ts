@@ -61,7 +61,7 @@ export function buildAuth(options: AuthOptions) {
       cookieCache: { enabled: false },
     },
     account: { encryptOAuthTokens: true, updateAccountOnSignIn: false },
-    databaseHooks: { user: { create: { before: ({ email }) => options.isInvited(email) } } },
+    databaseHooks: hooks(options),
     plugins: [
       twoFactor({ issuer: 'Prewin' }),
       passkey(party(address)),
@@ -72,6 +72,25 @@ export function buildAuth(options: AuthOptions) {
     logger: { disabled: true },
     advanced: cookies(options),
   })
+}
+
+function hooks({ isInvited }: AuthOptions) {
+  return {
+    // Accounts by password are made elsewhere: whoever comes this way comes from the identity provider.
+    user: {
+      create: {
+        before: async ({ email, emailVerified }: { email: string; emailVerified: boolean }) =>
+          emailVerified && (await isInvited(email)),
+      },
+    },
+    // What the provider lets us do in somebody’s name is more than we want.
+    account: {
+      create: {
+        before: (account: object) =>
+          Promise.resolve({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } }),
+      },
+    },
+  }
 }
 
 function passwords({ sendReset }: AuthOptions) {

@@ -25,6 +25,8 @@ export interface Door {
   whoAsks(brought: Brought): Promise<Asking | undefined>
   /** Whether one has to sign in. */
   isLocked(): Promise<boolean>
+  /** Somebody changed something here: nothing held is believed, even before it is heard of. */
+  forget(): void
   /** Resolves once changes made elsewhere are heard. */
   readonly hears: Promise<void>
   close(): Promise<void>
@@ -54,7 +56,7 @@ export function openDoor({ store, house, connection }: DoorOptions): Door {
   const held = new Held<Asking>(HOLD_MS, MOST_HELD, ({ until = Infinity }) => until)
   const first = new Held<FirstWorkspace>(HOLD_MS, 1)
   const bell = hangBell({ connection, heard, deaf })
-  return { whoAsks, isLocked, hears: bell.hears, close: () => bell.close() }
+  return { whoAsks, isLocked, forget: deaf, hears: bell.hears, close: () => bell.close() }
 
   async function whoAsks({ key, session }: Brought): Promise<Asking | undefined> {
     if (key !== undefined) return asking(hashOf(key), askingByKey)
