@@ -1,17 +1,32 @@
 /** A calendar day in the workspace's time zone, as whole days since 1970-01-01. */
 export type Day = number
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-
 /** Reads `2026-03-09`; anything that is not a real calendar day is undefined, as is the year 0, which no calendar has. */
 export function parseDay(text: string): Day | undefined {
-  const match = ISO_DAY.exec(text)
-  if (!match || match[1] === '0000') return undefined
-  const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]))
-  const { year, month, date } = calendarOf(day)
-  return year === Number(match[1]) && month === Number(match[2]) && date === Number(match[3])
-    ? day
-    : undefined
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined
+  const year = numberAt(text, 0) * 100 + numberAt(text, 2)
+  const month = numberAt(text, 5)
+  const date = numberAt(text, 8)
+  const isReal = year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(year, month)
+  return isReal ? dayOf(year, month, date) : undefined
+}
+
+const DASH = 45
+const NOUGHT = 48
+
+/** Two digits as a number; NaN where they are none. */
+function numberAt(text: string, at: number): number {
+  return digitAt(text, at) * 10 + digitAt(text, at + 1)
+}
+
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - NOUGHT
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN
+}
+
+function lengthOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** Writes a day as `2026-03-09`. */
