@@ -1,6 +1,6 @@
 import { atMost, isStated, type Grade } from './grade.ts'
 import { findHedges, type Hedge } from './hedge.ts'
-import { comparableOf, itemOf, subjectOf, type Comparable } from './item.ts'
+import { comparableOf, DENIED, itemOf, subjectOf, type Comparable } from './item.ts'
 import type { Value } from './attribute.ts'
 import type { Day } from './day.ts'
 import type { Observation } from './observation.ts'
@@ -36,6 +36,10 @@ export interface Entered extends Observation {
   readonly own: boolean
   /** About a person, told by somebody else: counts as inferred until a second source agrees. */
   readonly hearsay: boolean
+  /** How it counts until then. */
+  readonly alone: Grade
+  /** What is asked of every claim, in the bits of `MARKS`. */
+  readonly marks: number
   /** The number of the attribute (`registry.ts`). */
   readonly attributeNumber: number
   /** The log it was entered with, in which the following count. */
@@ -46,12 +50,30 @@ export interface Entered extends Observation {
   readonly sourceNumber: number
 }
 
+/**
+ * The bits of a claim's marks, in one number so that a pass over a log asks memory once: *stated* alone, that is first
+ * hand or a document's · *denied* it says that it is not so · *hedged* a word of doubt lowered it · *quoted* with words.
+ */
+export const MARKS = {
+  own: 1,
+  ended: 2,
+  hearsay: 4,
+  stated: 8,
+  denied: 16,
+  hedged: 32,
+  quoted: 64,
+} as const
+
 /** What comes up in one log, numbered in the order in which it first does: tables by number are faster than by text. */
 export interface Numbered {
   /** Keys, the number of each being its place. */
   readonly matters: readonly string[]
+  /** How many claims there are under each key, at the most: one that was not kept after all is counted too. */
+  readonly counts: readonly number[]
   /** Subjects and sources, likewise. */
   readonly names: readonly string[]
+  /** The number of a subject or source; undefined where it never comes up. */
+  numberOf(name: string): number | undefined
 }
 
 /** What a person of our own firm is called as a coach; he speaks for us, not for the customer. */
@@ -105,21 +127,23 @@ class Claim implements Entered {
   readonly #sourceNumber: number
   readonly #attributeNumber: number
   readonly #log: Numbering
+  readonly #marks: number
   readonly on: Day
   readonly recorded: Day
-  readonly own: boolean
+  readonly #alone: Grade
+  readonly value: Value
+  readonly id: string
   readonly counts: Grade
+  readonly comparable: Comparable
+  readonly source: Source
+  readonly attribute: AttributeName
+  readonly subject: Subject
+  readonly seq: number
+  readonly own: boolean
   readonly hearsay: boolean
   readonly ended?: true
   readonly doubt?: Doubt
   readonly words?: string
-  readonly attribute: AttributeName
-  readonly comparable: Comparable
-  readonly value: Value
-  readonly id: string
-  readonly source: Source
-  readonly subject: Subject
-  readonly seq: number
   readonly key: string
   readonly grade: Grade
   readonly about: Subject
@@ -141,6 +165,7 @@ class Claim implements Entered {
     const { matterNumbers: matters, nameNumbers: names } = log
     const subject = subjectOf(said)
     this.#matter = matters.numberOf(`${subject}|${said.attribute}|${item}`)
+    log.count(this.#matter)
     this.#subjectNumber = names.numberOf(subject)
     this.#sourceNumber = names.numberOf(said.source)
     this.#attributeNumber = NUMBER[said.attribute]
@@ -153,6 +178,7 @@ class Claim implements Entered {
     this.key = matters.texts[this.#matter] as string
     this.counts = caps.length > 0 ? atMost(said.grade, 'inferred') : said.grade
     this.hearsay = isHearsay(said)
+    this.#alone = this.hearsay ? atMost(this.counts, 'inferred') : this.counts
     this.grade = said.grade
     this.attribute = said.attribute
     this.value = said.value
@@ -171,11 +197,20 @@ class Claim implements Entered {
     if (said.firm) this.firm = said.firm
     if (said.confirms !== undefined) this.confirms = said.confirms
     if (said.rival !== undefined) this.rival = said.rival
+    this.#marks = marksOf(this)
   }
 
   // Numbers for the engine alone: no part of what is written or printed of a claim.
   get log(): Numbered {
     return this.#log
+  }
+
+  get marks(): number {
+    return this.#marks
+  }
+
+  get alone(): Grade {
+    return this.#alone
   }
 
   get matter(): number {
@@ -195,10 +230,28 @@ class Claim implements Entered {
   }
 }
 
+function marksOf(claim: Omit<Entered, 'marks'>): number {
+  const { own, ended, hearsay, alone, comparable, words } = claim
+  return (
+    (own ? MARKS.own : 0) |
+    (ended ? MARKS.ended : 0) |
+    (hearsay ? MARKS.hearsay : 0) |
+    (isStated(alone) ? MARKS.stated : 0) |
+    (comparable === DENIED ? MARKS.denied : 0) |
+    (isHedged(claim) ? MARKS.hedged : 0) |
+    (words === undefined ? 0 : MARKS.quoted)
+  )
+}
+
 /** Grows with its log; a number once given stays, even where its claim was not kept after all. */
 class Numbering implements Numbered {
   readonly matterNumbers = new Numbers()
   readonly nameNumbers = new Numbers()
+  readonly counts: number[] = []
+
+  count(matter: number): void {
+    this.counts[matter] = (this.counts[matter] ?? 0) + 1
+  }
 
   get matters(): readonly string[] {
     return this.matterNumbers.texts
@@ -207,12 +260,20 @@ class Numbering implements Numbered {
   get names(): readonly string[] {
     return this.nameNumbers.texts
   }
+
+  numberOf(name: string): number | undefined {
+    return this.nameNumbers.find(name)
+  }
 }
 
 /** Texts by their numbers, and the other way round. */
 class Numbers {
   readonly texts: string[] = []
   private readonly numbers = new Map<string, number>()
+
+  find(text: string): number | undefined {
+    return this.numbers.get(text)
+  }
 
   numberOf(text: string): number {
     const known = this.numbers.get(text)
@@ -247,7 +308,7 @@ function capsOf(observation: Observation, ours: ReadonlySet<string>, doubt: Doub
 }
 
 /** Whether a word of doubt lowered it; of all caps that one comes last. */
-export function isHedged({ doubt, caps }: Entered): boolean {
+function isHedged({ doubt, caps }: Pick<Entered, 'doubt' | 'caps'>): boolean {
   return doubt !== undefined && caps.length > 0 && caps[caps.length - 1] === 'hedge'
 }
 

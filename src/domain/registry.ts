@@ -33,20 +33,30 @@ const NUMBERED = ['tie', 'stakeholder', 'deal'] as const
 
 /** Every attribute, by its number. */
 export const ALL_ATTRIBUTES: readonly AttributeEntry[] = NUMBERED.flatMap((subject) =>
-  Object.entries<Attribute>(REGISTRY[subject]).map(([name, attribute]) => ({ name, subject, attribute })),
-).map((entry, number) => ({ ...entry, name: entry.name as AttributeName, number }))
+  Object.entries<Attribute>(REGISTRY[subject]).map(([name, attribute]) => ({
+    name,
+    subject,
+    attribute,
+  })),
+).map((entry, number) => ({
+  ...entry,
+  name: entry.name as AttributeName,
+  number,
+}))
 
 /** The number of every attribute, by its name. */
 export const NUMBER = Object.fromEntries(
   ALL_ATTRIBUTES.map(({ name, number }) => [name, number]),
 ) as Readonly<Record<AttributeName, number>>
 
-/** From which number on no attribute of such a subject is numbered. */
-export const NUMBERS_END: Readonly<Record<SubjectKind, number>> = {
-  tie: endOf('tie'),
-  stakeholder: endOf('stakeholder'),
-  deal: endOf('deal'),
+/** From which number on no attribute is of the same kind of subject as that one. */
+export function endOfKind(number: number): number {
+  return number < TIE_END ? TIE_END : number < STAKEHOLDER_END ? STAKEHOLDER_END : DEAL_END
 }
+
+const TIE_END = endOf('tie')
+const STAKEHOLDER_END = endOf('stakeholder')
+const DEAL_END = endOf('deal')
 
 function endOf(kind: SubjectKind): number {
   return ALL_ATTRIBUTES.findLastIndex(({ subject }) => subject === kind) + 1

@@ -57,7 +57,12 @@ export function proofsBehind({ view, role, passed }: CoachView): readonly string
 
 /** The kinds of several wins or losses, each once. */
 export function kindsOf<K>(beliefs: readonly Belief[]): K[] {
-  return [...new Set(beliefs.map((belief) => fieldOf(belief.value, 'kind')))].sort() as K[]
+  const kinds: unknown[] = []
+  for (const { value } of beliefs) {
+    const kind = fieldOf(value, 'kind')
+    if (!kinds.includes(kind)) kinds.push(kind)
+  }
+  return (kinds.length < 2 ? kinds : kinds.sort()) as K[]
 }
 
 /** The visit or claim by which each was last in contact with us. */

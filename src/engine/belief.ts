@@ -1,10 +1,10 @@
 import type { Value } from '../domain/attribute.ts'
 import { parseDay, type Day } from '../domain/day.ts'
-import type { Entered } from '../domain/entry.ts'
+import { MARKS, type Entered } from '../domain/entry.ts'
 import { GRADES, isStated, type Grade } from '../domain/grade.ts'
 import { DENIED, type Comparable } from '../domain/item.ts'
 import { US, type Source } from '../domain/subject.ts'
-import { insertAt, insertInOrder } from './insert-in-order.ts'
+import { insertAt } from './insert-in-order.ts'
 import type { Method } from './method.ts'
 import { naturesUnder, shareLeft, type Nature, type Natures } from './nature.ts'
 
@@ -36,6 +36,8 @@ export interface Belief {
   readonly isSo: boolean
   /** 0..1; below the method's `knownFrom` the value is unknown. */
   readonly certainty: number
+  /** It is so, and surely enough to be known. */
+  readonly known: boolean
   /** The best grade behind it. */
   readonly grade: Grade
   /** The day of the newest claim behind it. */
@@ -128,12 +130,12 @@ function natureOf(claim: Entered, { natures }: Scales): Nature {
 
 /** The usual case: one claim on an item, and nobody to agree or differ. */
 export function resolveAlone(claim: Entered, scales: Scales): Belief | undefined {
-  if (claim.ended) return undefined
+  if ((claim.marks & MARKS.ended) !== 0) return undefined
   const { day, method } = scales
   const nature = natureOf(claim, scales)
-  const counts = claim.hearsay ? atMostInferred(claim) : claim.counts
-  const certainty = worthOf(counts, method) * shareLeft(nature, claim.on, day)
-  return beliefAlone(claim, counts, certainty, day - claim.on > nature.halfLife)
+  const { alone } = claim
+  const certainty = worthOf(alone, method) * shareLeft(nature, claim.on, day)
+  return beliefAlone(claim, alone, certainty, day - claim.on > nature.halfLife, method)
 }
 
 /** What one claim of the grade is worth when fresh; spelled out, for it is looked up of every claim. */
@@ -150,12 +152,20 @@ function worthOf(grade: Grade, { gradeWeight }: Method): number {
   }
 }
 
-function beliefAlone(head: Entered, grade: Grade, certainty: number, stale: boolean): Belief {
+function beliefAlone(
+  head: Entered,
+  grade: Grade,
+  certainty: number,
+  stale: boolean,
+  { picture }: Method,
+): Belief {
+  const isSo = (head.marks & MARKS.denied) === 0
   return {
     head,
     value: head.value,
-    isSo: head.comparable !== DENIED,
+    isSo,
     certainty,
+    known: isSo && certainty >= picture.knownFrom,
     grade,
     latest: head.on,
     stale,
@@ -172,10 +182,10 @@ export function byNewest(a: Entered, b: Entered): number {
 /** Changing one's mind is no contradiction; what was ended starts anew. Mostly nobody has, and all of them count. */
 function newestOfEachSource(claims: readonly Entered[]): readonly Entered[] {
   const end = latestEnd(claims)
-  if (!end && areOfDifferentSources(claims)) return claims
+  if (end === undefined && areOfDifferentSources(claims)) return claims
   const newest: Entered[] = []
   for (const claim of claims) {
-    if (claim.ended || !isAfter(claim, end)) continue
+    if ((claim.marks & MARKS.ended) !== 0 || !isAfter(claim, end)) continue
     const at = placeOf(claim.sourceNumber, newest, newest.length)
     if (at < 0) newest.push(claim)
     else if (byNewest(claim, newest[at] as Entered) < 0) newest[at] = claim
@@ -198,7 +208,10 @@ function placeOf(source: number, claims: readonly Entered[], count: number): num
 
 function latestEnd(claims: readonly Entered[]): Entered | undefined {
   let latest: Entered | undefined
-  for (const claim of claims) if (claim.ended && (!latest || byNewest(claim, latest) < 0)) latest = claim
+  for (const claim of claims) {
+    if ((claim.marks & MARKS.ended) === 0) continue
+    if (latest === undefined || byNewest(claim, latest) < 0) latest = claim
+  }
   return latest
 }
 
@@ -210,7 +223,7 @@ function isAfter(claim: Entered, end: Entered | undefined): boolean {
 function newestWins(live: readonly Entered[], method: Method): Belief | undefined {
   let newest: Entered | undefined
   for (const claim of live) if (!newest || byNewest(claim, newest) < 0) newest = claim
-  return newest && beliefAlone(newest, newest.counts, worthOf(newest.counts, method), false)
+  return newest && beliefAlone(newest, newest.counts, worthOf(newest.counts, method), false, method)
 }
 
 /** Strongest first. */
@@ -219,7 +232,7 @@ function weigh(live: readonly Entered[], nature: Nature, { day, method }: Scales
   for (let at = 0; at < live.length; at++) {
     const claim = live[at] as Entered
     const isHearsay = claim.hearsay && !isSeconded(claim, live, nature, method)
-    const counts = isHearsay ? atMostInferred(claim) : claim.counts
+    const counts = isHearsay ? claim.alone : claim.counts
     const strength = worthOf(counts, method) * shareLeft(nature, claim.on, day)
     insertAt(at, { claim, counts, strength }, weighed, byStrength)
   }
@@ -228,10 +241,6 @@ function weigh(live: readonly Entered[], nature: Nature, { day, method }: Scales
 
 function byStrength(a: Weighed, b: Weighed): number {
   return b.strength - a.strength || byNewest(a.claim, b.claim)
-}
-
-function atMostInferred(claim: Entered): Grade {
-  return isStated(claim.counts) ? 'inferred' : claim.counts
 }
 
 /** Hearsay counts in full once another of the customer's people, or a document, says the same. */
@@ -268,16 +277,18 @@ function beliefIn(
   certainty: number,
   rival: Group | undefined,
   { halfLife }: Nature,
-  { day }: Scales,
+  { day, method }: Scales,
 ): Belief {
   const head = (members[0] as Weighed).claim
+  const isSo = (head.marks & MARKS.denied) === 0
   const latest = newest(members)
   const stale = day - latest > halfLife
   return {
     head,
     value: head.value,
-    isSo: head.comparable !== DENIED,
+    isSo,
     certainty,
+    known: isSo && certainty >= method.picture.knownFrom,
     grade: bestGrade(members),
     latest,
     stale,
@@ -288,16 +299,17 @@ function beliefIn(
 
 /** From the strongest down, each claim joins the first group whose head it agrees with. The strongest group first. */
 function grouped(weighed: readonly Weighed[], nature: Nature, method: Method): Group[] {
-  const sides: Weighed[][] = []
-  for (const one of weighed) {
+  const sides = [[weighed[0] as Weighed]]
+  for (let at = 1; at < weighed.length; at++) {
+    const one = weighed[at] as Weighed
     const side = sideOf(one, sides, nature, method)
     if (side) side.push(one)
     else sides.push([one])
   }
-  const groups: Group[] = []
-  for (const members of sides) {
-    insertInOrder(groups, { members, strength: jointStrength(members, method) }, byJointStrength)
-  }
+  const groups = new Array<Group>(sides.length)
+  sides.forEach((members, at) => {
+    insertAt(at, { members, strength: jointStrength(members, method) }, groups, byJointStrength)
+  })
   return groups
 }
 
@@ -343,14 +355,28 @@ function lastingDoubt(
   const asOf = newest(weighed)
   let most = 0
   for (let at = 1; at < groups.length; at++) {
-    const fresh = (groups[at] as Group).members.map(({ claim, counts }) => ({
-      claim,
-      counts,
-      strength: worthOf(counts, method) * shareLeft(nature, claim.on, asOf),
-    }))
-    most = Math.max(most, jointStrength(fresh, method))
+    most = Math.max(most, jointStrengthOn(asOf, (groups[at] as Group).members, nature, method))
   }
   return most
+}
+
+/** How strong they were together on another day. */
+function jointStrengthOn(day: Day, members: readonly Weighed[], nature: Nature, method: Method): number {
+  const first = strengthOn(day, members[0] as Weighed, nature, method)
+  if (members.length === 1) return first
+  let rest = 1 - first
+  for (let at = 1; at < members.length; at++) {
+    rest *= 1 - strengthOn(day, members[at] as Weighed, nature, method)
+  }
+  return members.some(isFounding) ? 1 - rest : Math.min(1 - rest, method.picture.guessCeiling)
+}
+
+function strengthOn(day: Day, { claim, counts }: Weighed, nature: Nature, method: Method): number {
+  return worthOf(counts, method) * shareLeft(nature, claim.on, day)
+}
+
+function isFounding({ counts }: Weighed): boolean {
+  return isStated(counts)
 }
 
 function contradicts(rival: number, believed: number, method: Method): boolean {
@@ -375,14 +401,14 @@ function better(a: Grade, b: Grade): Grade {
 
 /** Texts in other words are no contradiction: nobody can tell by comparing them. */
 function agree(a: Comparable, b: Comparable, nature: Nature, method: Method): boolean {
-  if (a === b) return true
-  if (a === DENIED || b === DENIED) return false
   const { scale, moneyShare, days } = method.picture.agreeWithin
   if (typeof a === 'number' && typeof b === 'number') {
     return (
       Math.abs(a - b) <= (nature.kind === 'money' ? moneyShare * Math.max(Math.abs(a), Math.abs(b)) : scale)
     )
   }
+  if (typeof a === 'string' && typeof b === 'string' && a === b) return true
+  if (a === DENIED || b === DENIED) return false
   if (nature.kind === 'date') return Math.abs(dayOf(a) - dayOf(b)) <= days
   return nature.kind === 'text' || nature.kind === 'record'
 }

@@ -5,7 +5,7 @@ import { NUMBER } from '../domain/registry.ts'
 import type { Visit } from '../domain/visit.ts'
 import { becauseOf, type Belief } from './belief.ts'
 import { groundsBehind, groundsOf, modeBehind, proofsBehind, rolesBehind } from './because.ts'
-import { allIn, valueIn } from './beliefs.ts'
+import { someIn, valueIn } from './beliefs.ts'
 import { factorPriors, supportFactor } from './factor-prior.ts'
 import { balanceOf, othersParts } from './others-balance.ts'
 import { dayIn, heldItems, itemsOf, ownFact, valueOf } from './picture.ts'
@@ -54,7 +54,11 @@ export const MEASURES: Readonly<Record<FactorCode, Measure>> = {
     const balance = balanceOf(othersParts(situation))
     if (!balance) return undefined
     const { value, certainty } = balance
-    return { value, certainty, because: () => groundsBehind(situation.others, 'support') }
+    return {
+      value,
+      certainty,
+      because: () => groundsBehind(situation.others, 'support'),
+    }
   },
   coach,
   spec: ({ picture, method }) => option(valueOf(picture, 'deal', 'specBy'), method.outlook.specValue),
@@ -95,7 +99,11 @@ function option(belief: Belief | undefined, values: Readonly<Record<string, numb
 }
 
 function measuredBy(belief: Belief, value: number): Measured {
-  return { value, certainty: belief.certainty, because: () => becauseOf(belief) }
+  return {
+    value,
+    certainty: belief.certainty,
+    because: () => becauseOf(belief),
+  }
 }
 
 function surest(beliefs: readonly Belief[]): Belief | undefined {
@@ -131,7 +139,11 @@ function worstDecider(
 function modeMeasured(view: StakeholderView, { method }: Situation): Measured | undefined {
   const { mode, certainty } = view.mode
   if (!mode) return undefined
-  return { value: method.outlook.modeValue[mode], certainty, because: () => modeBehind(view) }
+  return {
+    value: method.outlook.modeValue[mode],
+    certainty,
+    because: () => modeBehind(view),
+  }
 }
 
 function supportMeasured({ support }: StakeholderView, { method }: Situation): Measured | undefined {
@@ -166,10 +178,15 @@ function conflict(situation: Situation): Measured | undefined {
 }
 
 function isSaidToBeKey({ beliefs }: StakeholderView): boolean {
-  return (
-    allIn(beliefs.of[NUMBER.influence]).some(({ isSo, value }) => isSo && value === 'high') ||
-    allIn(beliefs.of[NUMBER.role]).some((belief) => belief.isSo && isRole(belief, 'decision-maker'))
-  )
+  return someIn(beliefs.of[NUMBER.influence], isHigh) || someIn(beliefs.of[NUMBER.role], isDecisionMaker)
+}
+
+function isHigh({ isSo, value }: Belief): boolean {
+  return isSo && value === 'high'
+}
+
+function isDecisionMaker(role: Belief): boolean {
+  return role.isSo && isRole(role, 'decision-maker')
 }
 
 /** The close date has passed and nobody has promised a next step. */
@@ -186,10 +203,19 @@ function overdue(situation: Situation): Measured | undefined {
 function coach({ coaches, method }: Situation): Measured | undefined {
   if (coaches.length === 0) return undefined
   const [proven] = coaches.filter((one) => one.proven).sort((a, b) => proofOf(b) - proofOf(a))
-  if (proven) return { value: 1, certainty: proofOf(proven), because: () => proofsBehind(proven) }
+  if (proven)
+    return {
+      value: 1,
+      certainty: proofOf(proven),
+      because: () => proofsBehind(proven),
+    }
   const dodging = coaches.filter((one) => one.dodges >= method.rules.dodges)
   if (dodging.length === 0) return undefined
-  return { value: 0, certainty: 1, because: () => groundsOf(dodging, ({ role }) => becauseOf(role)) }
+  return {
+    value: 0,
+    certainty: 1,
+    because: () => groundsOf(dodging, ({ role }) => becauseOf(role)),
+  }
 }
 
 function proofOf({ view, role, passed }: CoachView): number {

@@ -3,7 +3,7 @@ import { NUMBER, attributesOf, type AttributeName } from '../domain/registry.ts'
 import { DEAL, type Subject } from '../domain/subject.ts'
 import { groundsOf } from './because.ts'
 import { becauseOf, isFounded, type Belief } from './belief.ts'
-import { heldIn, type Beliefs } from './beliefs.ts'
+import { everyHeld, heldIn, valueIn, type Beliefs, type Items } from './beliefs.ts'
 import { beliefsOf, type Picture } from './picture.ts'
 import { modeGrounds, type ModeReading } from './mode-reading.ts'
 import type { StakeholderView } from './stakeholder-view.ts'
@@ -12,9 +12,9 @@ import type { StakeholderView } from './stakeholder-view.ts'
 export interface Gap {
   readonly about: Subject
   readonly attribute: AttributeName
-  /** What is known of it; nothing where it is missing. */
-  readonly held: readonly Belief[]
-  /** Instead of what is held: the mode as it was read. */
+  /** What is known of it; undefined where it is missing. */
+  readonly items: Items | undefined
+  /** Instead of that: the mode as it was read. */
   readonly mode: ModeReading | undefined
 }
 
@@ -80,23 +80,31 @@ function note(
   expected: boolean,
   to: Noted,
 ): void {
-  const held = heldIn(beliefs.of[number])
-  if (held.length === 0) {
-    if (expected) to.missing.push({ about, attribute, held, mode: undefined })
+  const items = beliefs.of[number]
+  if (items === undefined || valueIn(items) === undefined) {
+    if (expected) to.missing.push({ about, attribute, items: undefined, mode: undefined })
     return
   }
-  const isGuessed = !held.some(isFounded)
-  const isStale = held.every(({ stale }) => stale)
+  const isGuessed = everyHeld(items, isUnfounded)
+  const isStale = everyHeld(items, hasFaded)
   // That a pain is only guessed has a finding of its own.
   if ((!isGuessed && !isStale) || (isGuessed && attribute === 'pain')) return
-  const gap = { about, attribute, held, mode: undefined }
+  const gap = { about, attribute, items, mode: undefined }
   if (isGuessed) to.guessed.push(gap)
   if (isStale) to.stale.push(gap)
 }
 
+function isUnfounded(belief: Belief): boolean {
+  return !isFounded(belief)
+}
+
+function hasFaded({ stale }: Belief): boolean {
+  return stale
+}
+
 /** A mode is read from three views; its direct reading is only the substitute. */
 function noteMode({ id, mode }: StakeholderView, expected: boolean, to: Noted): void {
-  const gap: Gap = { about: id, attribute: 'mode', held: NOTHING, mode }
+  const gap: Gap = { about: id, attribute: 'mode', items: undefined, mode }
   if (mode.mode === undefined) {
     if (expected) to.missing.push(gap)
     return
@@ -104,8 +112,6 @@ function noteMode({ id, mode }: StakeholderView, expected: boolean, to: Noted): 
   if (mode.guessed) to.guessed.push(gap)
   if (mode.stale) to.stale.push(gap)
 }
-
-const NOTHING: readonly Belief[] = []
 
 /** What a finding says of the gaps of one subject. */
 interface Told {
@@ -129,11 +135,15 @@ export function bySubject(gaps: readonly Gap[]): Told[] {
 
 function toldOf(about: Subject, gaps: readonly Gap[]): Told {
   const attributes = gaps.map(({ attribute }) => attribute)
-  return { about, params: { attributes }, because: () => groundsOf(gaps, groundsIn) }
+  return {
+    about,
+    params: { attributes },
+    because: () => groundsOf(gaps, groundsIn),
+  }
 }
 
 /** What it rests on, or that it is missing. */
-function groundsIn({ about, attribute, held, mode }: Gap): readonly Because[] {
+function groundsIn({ about, attribute, items, mode }: Gap): readonly Because[] {
   if (mode?.mode !== undefined) return modeGrounds(about, mode)
-  return held.length > 0 ? groundsOf(held, becauseOf) : [{ missing: [about, attribute] }]
+  return items === undefined ? [{ missing: [about, attribute] }] : groundsOf(heldIn(items), becauseOf)
 }

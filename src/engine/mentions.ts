@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import type { Entered } from '../domain/entry.ts'
+import { MARKS, type Entered } from '../domain/entry.ts'
 import type { Visit } from '../domain/visit.ts'
 
 /** An entry of the log by its id and day. */
@@ -21,7 +21,12 @@ export interface Mention {
 }
 
 export function noMention(): Mention {
-  return { first: undefined, said: undefined, quoted: false, visits: NO_VISITS }
+  return {
+    first: undefined,
+    said: undefined,
+    quoted: false,
+    visits: NO_VISITS,
+  }
 }
 
 const NO_VISITS: readonly Visit[] = []
@@ -35,14 +40,16 @@ export function notePresent(mention: Mention, visit: Visit): void {
 /** A claim is about him, or his. */
 export function noteNamed(mention: Mention, claim: Entered): void {
   const { first } = mention
-  if (!first || claim.on < first.on || (claim.on === first.on && claim.id < first.id)) mention.first = claim
+  if (first === undefined || claim.on < first.on || (claim.on === first.on && claim.id < first.id))
+    mention.first = claim
 }
 
 /** A claim is his. */
 export function noteSaid(mention: Mention, claim: Entered): void {
   const { said } = mention
-  if (!said || claim.on > said.on || (claim.on === said.on && claim.id < said.id)) mention.said = claim
-  if (claim.words !== undefined) mention.quoted = true
+  if (said === undefined || claim.on > said.on || (claim.on === said.on && claim.id < said.id))
+    mention.said = claim
+  if ((claim.marks & MARKS.quoted) !== 0) mention.quoted = true
 }
 
 /** The first claim or visit in which he comes up; of one day the smaller id, here and below. */

@@ -6,13 +6,12 @@ import { parseDay, type Day } from '../domain/day.ts'
 import type { Entered } from '../domain/entry.ts'
 import type { Retraction } from '../domain/observation.ts'
 import type { Person } from '../domain/person.ts'
-import { ALL_ATTRIBUTES, NUMBER, type AttributeEntry, type AttributeName } from '../domain/registry.ts'
+import { NUMBER, type AttributeName } from '../domain/registry.ts'
 import { DEAL, type Subject } from '../domain/subject.ts'
 import type { Visit } from '../domain/visit.ts'
-import { resolve, resolveAlone, scalesOf, type Belief, type Scales } from './belief.ts'
-import { allIn, gather, heldIn, noBeliefs, valueIn, type Beliefs, type Gathered } from './beliefs.ts'
-import { insertInOrder } from './insert-in-order.ts'
-import { logOf, nameIn, type Log } from './log.ts'
+import { resolve, scalesOf, type Belief, type Scales } from './belief.ts'
+import { allIn, gather, heldIn, noBeliefs, valueIn, type Beliefs } from './beliefs.ts'
+import { logOf, type Log, type Named } from './log.ts'
 import { notePresent } from './mentions.ts'
 import type { Method } from './method.ts'
 import { rolesFrom } from './roles.ts'
@@ -38,13 +37,20 @@ export interface Picture {
   readonly visits: readonly Visit[]
   /** Commitments up to the day, with the state they then had, oldest first. */
   readonly commitments: readonly Commitment[]
-  readonly beliefs: ReadonlyMap<Subject, Beliefs>
+  readonly beliefs: BySubject
+}
+
+/** What is believed, by whom it is of. */
+export interface BySubject {
+  get(subject: Subject): Beliefs | undefined
+  keys(): Iterable<Subject>
 }
 
 /** Resolves the log into what was believed on the day. Claims recorded later are not seen. */
 export function pictureOf(casefile: Casefile, day: Day, method: Method): Picture {
   const taken = takenBack(casefile.retractions, day)
-  const log = logOf(casefile.observations, day, taken)
+  const scales = scalesOf(day, method)
+  const log = logOf(casefile.observations, scales, taken)
   const visits = seenOn(day, casefile.visits, taken)
   notePresence(visits, log)
   return {
@@ -54,7 +60,7 @@ export function pictureOf(casefile: Casefile, day: Day, method: Method): Picture
     log,
     visits,
     commitments: seenOn(day, casefile.commitments, taken).map((commitment) => asOf(commitment, day)),
-    beliefs: beliefsFrom(log, scalesOf(day, method)),
+    beliefs: beliefsFrom(log, scales),
   }
 }
 
@@ -75,13 +81,20 @@ function seenOn<T extends Logged>(day: Day, entries: readonly T[], taken: Readon
   const seen: T[] = []
   for (const entry of entries) {
     if (entry.recorded > day || entry.on > day || (taken.size > 0 && taken.has(entry.id))) continue
-    insertInOrder(seen, entry, byDay)
+    place(entry, seen)
   }
   return seen
 }
 
-function byDay(a: Logged, b: Logged): number {
-  return a.on - b.on || (a.id < b.id ? -1 : 1)
+function place<T extends Logged>(entry: T, seen: T[]): void {
+  seen.push(entry)
+  let at = seen.length - 1
+  for (; at > 0 && isBefore(entry, seen[at - 1] as T); at--) seen[at] = seen[at - 1] as T
+  seen[at] = entry
+}
+
+function isBefore(a: Logged, b: Logged): boolean {
+  return a.on < b.on || (a.on === b.on && a.id < b.id)
 }
 
 function asOf(commitment: Commitment, day: Day): Commitment {
@@ -133,33 +146,24 @@ export function stageOf(picture: Picture): Stage | undefined {
 
 function notePresence(visits: readonly Visit[], log: Log): void {
   for (const visit of visits) {
-    for (const id of visit.theirs) notePresent(nameIn(log, id).mention, visit)
+    for (const id of visit.theirs) notePresent(log.named.called(id).mention, visit)
   }
 }
 
-function beliefsFrom({ matters, names }: Log, scales: Scales): ReadonlyMap<Subject, Beliefs> {
-  const { knownFrom } = scales.method.picture
-  for (const matter of matters) {
-    if (!matter) continue
-    const { of, first, all } = matter
-    const entry = ALL_ATTRIBUTES[first.attributeNumber] as AttributeEntry
-    if (entry === ROLE) {
-      noteRole(of, all ?? [first])
-      continue
-    }
-    const belief = all ? resolve(all, scales) : resolveAlone(first, scales)
-    if (belief) gather(of, entry, belief, knownFrom)
+/** Adds to what was believed at once what there are several claims on. */
+function beliefsFrom({ matters, named }: Log, scales: Scales): Named {
+  for (const claims of matters) if (claims !== undefined) gatherFrom(claims, named, scales)
+  for (const of of named.numbered) {
+    if (of?.roles === undefined) continue
+    for (const belief of rolesFrom(of.roles, scales)) gather(of, NUMBER.role, belief)
   }
-  for (const of of names.values()) {
-    if (!of.roles) continue
-    for (const belief of rolesFrom(of.roles, scales)) gather(of, ROLE, belief, knownFrom)
-  }
-  return names
+  return named
 }
 
-const ROLE = ALL_ATTRIBUTES[NUMBER.role] as AttributeEntry
-
-function noteRole(of: Gathered, claims: readonly Entered[]): void {
-  if (of.roles) of.roles.push(claims)
-  else of.roles = [claims]
+function gatherFrom(claims: readonly Entered[], named: Named, scales: Scales): void {
+  const { attributeNumber, subjectNumber } = claims[0] as Entered
+  // Roles are resolved together.
+  if (attributeNumber === NUMBER.role) return
+  const belief = resolve(claims, scales)
+  if (belief !== undefined) gather(named.at(subjectNumber), attributeNumber, belief)
 }

@@ -59,7 +59,10 @@ export interface Situation {
   /** The day the proposal was recorded as out; unknown where the deal began with it. */
   readonly proposalOn: Day | undefined
   readonly lastContact: Day | undefined
-  readonly conflicts: readonly { readonly belief: Belief; readonly ends: readonly StakeholderView[] }[]
+  readonly conflicts: readonly {
+    readonly belief: Belief
+    readonly ends: readonly StakeholderView[]
+  }[]
   /** What the judgement leans on and is not known well, of the deal and the people who carry weight. */
   readonly gaps: Gaps
   /** Open promises of the customer's people that are due from today on. */
@@ -83,8 +86,7 @@ export function situationOf(picture: Picture): Situation {
   const stageHistory = oldestFirst(log.stages)
   const closeDateHistory = oldestFirst(log.closeDates)
   const { stageSince, proposalOn } = stageDays(picture, stageHistory)
-  const keyPeople = people.filter((view) => isKey({ deciders }, view))
-  const weighty = people.filter((view) => isWeighty({ deciders }, view))
+  const { others, keyPeople, weighty } = byWeight(people, deciders)
   return {
     picture,
     method,
@@ -93,7 +95,7 @@ export function situationOf(picture: Picture): Situation {
     people,
     byId,
     deciders,
-    others: people.filter((view) => !deciders.includes(view)),
+    others,
     keyPeople,
     weighty,
     coaches: coachesAmong(picture, people, keyPeople),
@@ -115,6 +117,24 @@ export function situationOf(picture: Picture): Situation {
     ),
     closeDateMoves: movesIn(closeDateHistory),
   }
+}
+
+/** Who of them decides, is key, carries weight; in one pass, for there is one over everybody for every rule. */
+function byWeight(
+  people: readonly StakeholderView[],
+  deciders: readonly StakeholderView[],
+): Pick<Situation, 'others' | 'keyPeople' | 'weighty'> {
+  const others: StakeholderView[] = []
+  const keyPeople: StakeholderView[] = []
+  const weighty: StakeholderView[] = []
+  for (const view of people) {
+    const isDecider = deciders.includes(view)
+    const influence = view.influence?.value
+    if (!isDecider) others.push(view)
+    if (isDecider || influence === 'high') keyPeople.push(view)
+    if (isDecider || influence === 'high' || influence === 'medium') weighty.push(view)
+  }
+  return { others, keyPeople, weighty }
 }
 
 /**
@@ -145,12 +165,18 @@ function coverage(
   people: readonly StakeholderView[],
   deciders: readonly StakeholderView[],
 ): Record<CoveredRole, StakeholderView[]> {
-  const contacted = people.filter(isContacted)
-  return {
-    'decision-maker': contacted.filter((view) => deciders.includes(view)),
-    user: contacted.filter((view) => holds(view, 'user')),
-    gatekeeper: contacted.filter((view) => holds(view, 'gatekeeper')),
+  const covered: Record<CoveredRole, StakeholderView[]> = {
+    'decision-maker': [],
+    user: [],
+    gatekeeper: [],
   }
+  for (const view of people) {
+    if (!isContacted(view)) continue
+    if (deciders.includes(view)) covered['decision-maker'].push(view)
+    if (holds(view, 'user')) covered.user.push(view)
+    if (holds(view, 'gatekeeper')) covered.gatekeeper.push(view)
+  }
+  return covered
 }
 
 /** Whether he is key: of high influence, or a decider. */
@@ -262,9 +288,15 @@ function conflictsAmong(
   picture: Picture,
   byId: ReadonlyMap<string, StakeholderView>,
 ): Situation['conflicts'] {
-  const conflicts: { subject: Subject; belief: Belief; ends: StakeholderView[] }[] = []
-  for (const [subject, beliefs] of picture.beliefs) {
+  const conflicts: {
+    subject: Subject
+    belief: Belief
+    ends: StakeholderView[]
+  }[] = []
+  for (const beliefs of picture.log.named.numbered) {
+    if (beliefs === undefined) continue
     for (const belief of heldIn(beliefs.of[NUMBER.conflictsWith])) {
+      const { subject } = belief.head
       const ends: StakeholderView[] = []
       for (const id of tieEnds(subject) ?? []) {
         const view = byId.get(id)

@@ -15,7 +15,7 @@ import type { Belief } from './belief.ts'
 import type { Method } from './method.ts'
 import { firstSeen, lastContact, type Entry } from './mentions.ts'
 import { modeOf, type ModeReading } from './mode-reading.ts'
-import { allIn, heldIn, valueIn, type Beliefs } from './beliefs.ts'
+import { heldIn, someIn, valueIn, type Beliefs } from './beliefs.ts'
 import { beliefsOf, dayIn, type Picture } from './picture.ts'
 
 /** One person as the rules see him: what is known of him, and what we have had to do with him. */
@@ -133,11 +133,38 @@ const ONE_ROLE: Readonly<Record<MainRole, readonly MainRole[]>> = {
 const RECOMMENDS: Role = 'decision-maker/recommends'
 
 function weightOf(influence: Belief | undefined, involvement: Belief | undefined, method: Method): number {
-  const { influenceWeight, involvementWeight } = method
-  return (
-    influenceWeight[(influence?.value ?? 'unknown') as Influence | 'unknown'] *
-    involvementWeight[(involvement?.value ?? 'unknown') as Involvement | 'unknown']
-  )
+  return influenceWeightOf(influence, method) * involvementWeightOf(involvement, method)
+}
+
+/** Both spelled out, for they are looked up of everybody. */
+function influenceWeightOf(influence: Belief | undefined, { influenceWeight }: Method): number {
+  switch (influence?.value as Influence | undefined) {
+    case 'high':
+      return influenceWeight.high
+    case 'medium':
+      return influenceWeight.medium
+    case 'low':
+      return influenceWeight.low
+    case undefined:
+      return influenceWeight.unknown
+  }
+}
+
+function involvementWeightOf(involvement: Belief | undefined, { involvementWeight }: Method): number {
+  switch (involvement?.value as Involvement | undefined) {
+    case 'drives':
+      return involvementWeight.drives
+    case 'takes-part':
+      return involvementWeight['takes-part']
+    case 'consulted':
+      return involvementWeight.consulted
+    case 'informed':
+      return involvementWeight.informed
+    case 'none':
+      return involvementWeight.none
+    case undefined:
+      return involvementWeight.unknown
+  }
 }
 
 export function isContacted(view: StakeholderView): boolean {
@@ -178,7 +205,8 @@ export function knows(
   value: string,
   { picture }: Method,
 ): boolean {
-  return allIn(view.beliefs.of[NUMBER[attribute]]).some(
+  return someIn(
+    view.beliefs.of[NUMBER[attribute]],
     (belief) => belief.value === value && belief.certainty >= picture.knownFrom,
   )
 }

@@ -24,23 +24,20 @@ export const audienceMismatch = rule('audience-mismatch', [], (situation) => {
 function isMismatch(visit: Visit, situation: Situation): boolean {
   const shown = shownIn(visit)
   if (shown.length === 0) return false
-  if (!wasThere(hasRole, visit, situation)) return false
-  if (shown.includes('product') && !wasThere(isUser, visit, situation)) return true
+  const there = viewsOf(visit, situation)
+  if (!there.some(hasRole)) return false
+  if (shown.includes('product') && !there.some(isUser)) return true
   if (shown.includes('proof') || shown.every(isTerms)) return false
-  return !wasThere(isMoreThanGatekeeper, visit, situation) && wasThere(wantsProof, visit, situation)
+  return !there.some(isMoreThanGatekeeper) && there.some(wantsProof)
 }
 
-/** Whether one of those who were there is like that. */
-function wasThere(
-  isLike: (view: StakeholderView) => boolean,
-  { theirs }: Visit,
-  { byId }: Situation,
-): boolean {
+function viewsOf({ theirs }: Visit, { byId }: Situation): StakeholderView[] {
+  const views: StakeholderView[] = []
   for (const id of theirs) {
     const view = byId.get(id)
-    if (view && isLike(view)) return true
+    if (view !== undefined) views.push(view)
   }
-  return false
+  return views
 }
 
 function hasRole(view: StakeholderView): boolean {

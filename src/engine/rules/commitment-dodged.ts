@@ -4,9 +4,11 @@ import type { Situation } from '../situation.ts'
 
 /** Two promises dodged by one person, or one overdue by 14 days with nothing said. */
 export const commitmentDodged = personRule('commitment-dodged', ['dated-step'], ({ id }, situation) => {
+  const { commitments } = situation.picture
+  if (!hasPromised(id, commitments)) return undefined
   const dodged: string[] = []
   const overdue: string[] = []
-  for (const commitment of situation.picture.commitments) {
+  for (const commitment of commitments) {
     if (commitment.by !== id) continue
     if (commitment.state === 'dodged') dodged.push(commitment.id)
     else if (isOverdue(commitment, situation)) overdue.push(commitment.id)
@@ -17,6 +19,11 @@ export const commitmentDodged = personRule('commitment-dodged', ['dated-step'], 
     because: () => [...dodged, ...overdue],
   }
 })
+
+function hasPromised(id: string, commitments: readonly Commitment[]): boolean {
+  for (const { by } of commitments) if (by === id) return true
+  return false
+}
 
 function isOverdue({ state, due }: Commitment, { day, method }: Situation): boolean {
   return state === 'open' && due !== undefined && day - due >= method.rules.overdueDays

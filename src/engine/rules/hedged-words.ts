@@ -1,8 +1,7 @@
 import type { Entered } from '../../domain/entry.ts'
 import { NUMBER, type AttributeName } from '../../domain/registry.ts'
 import { DEAL, isPersonSource, tieEnds, type Subject } from '../../domain/subject.ts'
-import { allIn } from '../beliefs.ts'
-import { matterOf } from '../log.ts'
+import { someIn } from '../beliefs.ts'
 import { byNewest, isFounded, restsOn } from '../belief.ts'
 import type { Picture } from '../picture.ts'
 import { rule, type Raised } from '../rule.ts'
@@ -26,13 +25,13 @@ export const hedgedWords = rule('hedged-words', [], (situation) => {
 
 /** Still what he last said of it, with no plain word beside it. */
 function isUnsettled(claim: Entered, { log }: Picture): boolean {
-  const matter = matterOf(claim, log)
-  if (!matter) return false
-  if (matter.all && isOvertaken(claim, matter.all)) return false
+  const onMatter = log.matters[claim.matter]
+  if (!onMatter) return true
+  if (isOvertaken(claim, onMatter)) return false
   // A role may also be believed in one of its sub-kinds.
-  if (!matter.all && claim.attribute !== 'role') return true
-  const beliefs = allIn(matter.of.of[NUMBER[claim.attribute]])
-  return !beliefs.some((belief) => isFounded(belief) && restsOn(belief, claim))
+  if (onMatter.length === 1 && claim.attributeNumber !== NUMBER.role) return true
+  const items = log.named.at(claim.subjectNumber).of[claim.attributeNumber]
+  return !someIn(items, (belief) => isFounded(belief) && restsOn(belief, claim))
 }
 
 /** He has said something newer of the same matter, or somebody has ended it. */

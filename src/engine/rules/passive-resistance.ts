@@ -1,7 +1,7 @@
 import { NUMBER } from '../../domain/registry.ts'
 import { becauseOf } from '../belief.ts'
 import { groundsOf, kindsOf } from '../because.ts'
-import { allIn } from '../beliefs.ts'
+import { strongestIn } from '../beliefs.ts'
 import { personRule } from '../rule.ts'
 
 /**
@@ -12,7 +12,7 @@ export const passiveResistance = personRule(
   'passive-resistance',
   ['others'],
   ({ beliefs, losses, wins }, { method }) => {
-    const [belief] = allIn(beliefs.of[NUMBER.support])
+    const belief = strongestIn(beliefs.of[NUMBER.support])
     const support = Number(belief?.value ?? Number.NaN)
     if (!belief || !(support >= 0 && support <= method.rules.passiveUpTo)) return undefined
     if (losses.length === 0 || wins.length > 0) return undefined

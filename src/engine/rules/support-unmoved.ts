@@ -1,6 +1,6 @@
 import { NUMBER } from '../../domain/registry.ts'
 import { becauseOf } from '../belief.ts'
-import { allIn } from '../beliefs.ts'
+import { strongestIn } from '../beliefs.ts'
 import { personRule } from '../rule.ts'
 
 /**
@@ -13,7 +13,7 @@ export const supportUnmoved = personRule(
   ({ beliefs, visits }, { day, method }) => {
     const last = visits.at(-1)
     if (!last) return undefined
-    const belief = allIn(beliefs.of[NUMBER.support])[0]
+    const belief = strongestIn(beliefs.of[NUMBER.support])
     if (!belief || day - belief.latest < method.rules.unmovedDays || last.on <= belief.latest)
       return undefined
     return {
