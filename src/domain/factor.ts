@@ -23,6 +23,13 @@ export const FACTORS = {
 
 export type FactorCode = (typeof FACTORS)[Model][number]
 
+/** All of them, by their numbers: those of the decision first. */
+export const ALL_FACTORS: readonly FactorCode[] = [...FACTORS.decision, ...FACTORS.us]
+
+export const FACTOR_NUMBER = Object.fromEntries(
+  ALL_FACTORS.map((code, number) => [code, number]),
+) as Readonly<Record<FactorCode, number>>
+
 /** Factors that are there or not; of these a value of nought is news too. */
 export const PRESENCE_FACTORS = [
   'dated-step',

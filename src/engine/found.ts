@@ -1,11 +1,11 @@
 import { FINDINGS, type Because, type FindingCode, type Severity } from '../domain/finding.ts'
-import type { FactorCode } from '../domain/factor.ts'
+import { FACTOR_NUMBER } from '../domain/factor.ts'
 import type { QuestionId } from '../domain/question.ts'
 import { attributeOf, type AttributeName } from '../domain/registry.ts'
 import type { Subject } from '../domain/subject.ts'
 import { insertInOrder } from './insert-in-order.ts'
-import type { Outlook } from './outlook.ts'
-import type { Raised, Rule } from './rule.ts'
+import type { Factor, Outlook } from './outlook.ts'
+import type { Case, Raised, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import type { Situation } from './situation.ts'
 
@@ -28,13 +28,13 @@ class Found implements Finding {
   readonly params: Readonly<Record<string, unknown>>
   readonly #grounds: () => readonly Because[]
 
-  constructor(raised: Raised, code: FindingCode, severity: Severity, question: QuestionId | 'information') {
+  constructor({ code, severity, question }: Voice, about: Subject, said: Case) {
     this.code = code
-    this.severity = raised.severity ?? severity
-    this.question = question === 'information' ? questionOf(raised.params) : question
-    this.about = raised.about
-    this.params = raised.params
-    this.#grounds = raised.because
+    this.severity = said.severity ?? severity
+    this.question = question === 'information' ? questionOf(said.params) : question
+    this.about = about
+    this.params = said.params
+    this.#grounds = said.because
   }
 
   get because(): readonly Because[] {
@@ -49,40 +49,101 @@ export function shown({ code, severity, question, about, params, because }: Find
 
 /** All findings: the gravest first, then by what they move in the outlook, then by code and subject. */
 export function findingsOf(situation: Situation, outlook: Outlook): Finding[] {
-  const graded: Record<Severity, Finding[]> = { stop: [], high: [], medium: [], low: [], strength: [] }
-  for (const { found } of voicesIn(situation, outlook)) {
-    for (const finding of found) graded[finding.severity].push(finding)
+  const graded: [Found[], Found[], Found[], Found[], Found[]] = [[], [], [], [], []]
+  for (const { found } of heard(situation, outlook)) {
+    for (const finding of found) graded[gradeOf(finding.severity)].push(finding)
   }
-  return [...graded.stop, ...graded.high, ...graded.medium, ...graded.low, ...graded.strength]
+  const [stop, high, medium, low, strength] = graded
+  return [...stop, ...high, ...medium, ...low, ...strength]
 }
 
-/** A rule that has something to say. */
+/** The place among the severities; spelled out, for it is looked up of every finding. */
+function gradeOf(severity: Severity): 0 | 1 | 2 | 3 | 4 {
+  switch (severity) {
+    case 'stop':
+      return 0
+    case 'high':
+      return 1
+    case 'medium':
+      return 2
+    case 'low':
+      return 3
+    case 'strength':
+      return 4
+  }
+}
+
+/** A rule with what it is called by. */
 interface Voice {
+  readonly rule: Rule
+  readonly code: FindingCode
+  readonly severity: Severity
+  readonly question: QuestionId | 'information'
+  /** The numbers of the factors of the outlook it speaks of. */
+  readonly factors: readonly number[]
+}
+
+/** In the order of their codes. */
+const VOICES: readonly Voice[] = RULES.map((rule) => ({
+  rule,
+  code: rule.code,
+  severity: FINDINGS[rule.code].severity,
+  question: FINDINGS[rule.code].question,
+  factors: rule.factors.map((code) => FACTOR_NUMBER[code]),
+}))
+
+/** What one rule has to say. */
+interface Heard {
   /** What it speaks of moves so much in the outlook, in the steps to which output is rounded. */
   readonly effect: number
   /** By subject. */
-  readonly found: readonly Finding[]
+  readonly found: readonly Found[]
 }
 
-/** What moves most first; rules are in the order of their codes. */
-function voicesIn(situation: Situation, outlook: Outlook): Voice[] {
-  const voices: Voice[] = []
-  for (const rule of RULES) {
-    const raised = rule.raise(situation)
-    if (raised.length > 0) insertInOrder(voices, voiceOf(rule, raised, outlook), byEffect)
+/** What moves most first. */
+function heard(situation: Situation, outlook: Outlook): Heard[] {
+  const all: Heard[] = []
+  for (const voice of VOICES) {
+    const found = foundBy(voice, situation)
+    if (found.length > 0) insertInOrder(all, { effect: effectOf(voice.factors, outlook), found }, byEffect)
   }
-  return voices
+  return all
 }
 
-function byEffect(a: Voice, b: Voice): number {
+function byEffect(a: Heard, b: Heard): number {
   return b.effect - a.effect
 }
 
-function voiceOf({ code, factors }: Rule, raised: readonly Raised[], outlook: Outlook): Voice {
-  const { question, severity } = FINDINGS[code]
-  const found: Finding[] = []
-  for (const one of raised) insertInOrder(found, new Found(one, code, severity, question), bySubject)
-  return { effect: effectOf(factors, outlook), found }
+function foundBy(voice: Voice, situation: Situation): readonly Found[] {
+  const { raise, raiseOf } = voice.rule
+  if (raiseOf !== undefined) return foundAmong(situation, voice, raiseOf)
+  const raised = raise === undefined ? NOTHING : raise(situation)
+  if (raised.length === 0) return NOTHING
+  return foundIn(raised, voice)
+}
+
+const NOTHING: readonly never[] = []
+
+function foundIn(raised: readonly Raised[], voice: Voice): Found[] {
+  const found: Found[] = []
+  for (const one of raised) insertInOrder(found, new Found(voice, one.about, one), bySubject)
+  return found
+}
+
+/** They stand in the order of their ids. */
+function foundAmong(
+  situation: Situation,
+  voice: Voice,
+  raiseOf: NonNullable<Rule['raiseOf']>,
+): readonly Found[] {
+  let found: Found[] | undefined
+  for (const view of situation.people) {
+    const said = raiseOf(view, situation)
+    if (said === undefined) continue
+    if (found === undefined) found = [new Found(voice, view.id, said)]
+    else found.push(new Found(voice, view.id, said))
+  }
+  return found ?? NOTHING
 }
 
 function bySubject(a: Finding, b: Finding): number {
@@ -90,11 +151,11 @@ function bySubject(a: Finding, b: Finding): number {
 }
 
 /** What the factors move now, or could move if they were known. */
-function effectOf(codes: readonly FactorCode[], { factors }: Outlook): number {
+function effectOf(numbers: readonly number[], { all }: Outlook): number {
   let effect = 0
-  for (const code of codes) {
-    const factor = factors.get(code)
-    if (factor) effect += Math.max(Math.abs(factor.logOdds), Math.sqrt(factor.variance))
+  for (const number of numbers) {
+    const { logOdds, variance } = all[number] as Factor
+    effect += Math.max(Math.abs(logOdds), Math.sqrt(variance))
   }
   return Math.round(effect * 10_000)
 }

@@ -1,4 +1,4 @@
-import { FACTORS, type FactorCode, type Model } from '../domain/factor.ts'
+import { ALL_FACTORS, FACTORS, FACTOR_NUMBER, type FactorCode, type Model } from '../domain/factor.ts'
 import type { Because } from '../domain/finding.ts'
 import { factorPriors } from './factor-prior.ts'
 import { MEASURES, type Measured } from './factors.ts'
@@ -36,6 +36,8 @@ export interface Odds {
 }
 
 export interface Outlook extends Odds {
+  /** By their numbers. */
+  readonly all: readonly Factor[]
   readonly factors: ReadonlyMap<FactorCode, Factor>
   /** The factors of each model, in its order. */
   readonly models: Readonly<Record<Model, readonly Factor[]>>
@@ -50,17 +52,49 @@ export interface Change {
 /** Won, lost, undecided: the outlook of a deal from its factors (method.md §1.15). */
 export function outlookOf(situation: Situation): Outlook {
   const { method } = situation
-  const models = { decision: factorsIn('decision', situation), us: factorsIn('us', situation) }
-  const factors = new Map<FactorCode, Factor>()
-  for (const factor of models.decision) factors.set(factor.code, factor)
-  for (const factor of models.us) factors.set(factor.code, factor)
-  const decision = modelEstimate('decision', models.decision, method)
-  const us = modelEstimate('us', models.us, method)
-  return { factors, models, decision, us, win: winEstimate(decision, us, method) }
+  const scales = factorScales(method)
+  const all = ALL_MEASURES.map((measure, number) =>
+    factorOf(scales[number] as FactorScale, measure(situation)),
+  )
+  const decisionFactors = all.slice(0, FACTORS.decision.length)
+  const usFactors = all.slice(FACTORS.decision.length)
+  const decision = modelEstimate('decision', decisionFactors, method)
+  const us = modelEstimate('us', usFactors, method)
+  return new Prospect(
+    all,
+    { decision: decisionFactors, us: usFactors },
+    decision,
+    us,
+    winEstimate(decision, us, method),
+  )
 }
 
-function factorsIn(model: Model, situation: Situation): Factor[] {
-  return FACTORS[model].map((code) => factorOf(code, model, MEASURES[code](situation), situation.method))
+const ALL_MEASURES = ALL_FACTORS.map((code) => MEASURES[code])
+
+class Prospect implements Outlook {
+  readonly all: readonly Factor[]
+  readonly models: Outlook['models']
+  readonly decision: Estimate
+  readonly us: Estimate
+  readonly win: Estimate
+
+  constructor(
+    all: readonly Factor[],
+    models: Outlook['models'],
+    decision: Estimate,
+    us: Estimate,
+    win: Estimate,
+  ) {
+    this.all = all
+    this.models = models
+    this.decision = decision
+    this.us = us
+    this.win = win
+  }
+
+  get factors(): ReadonlyMap<FactorCode, Factor> {
+    return new Map(this.all.map((factor) => [factor.code, factor]))
+  }
 }
 
 /** What the odds would be if some factors were otherwise. */
@@ -81,25 +115,57 @@ function changed(factors: readonly Factor[], { code, to }: Change, method: Metho
   const at = factors.findIndex((factor) => factor.code === code)
   const factor = factors[at]
   if (!factor) return factors
-  const measured = to && { value: to.value, certainty: to.certainty, because: NOTHING }
-  return factors.with(at, factorOf(code, factor.model, measured, method))
+  const measured = to && {
+    value: to.value,
+    certainty: to.certainty,
+    because: NOTHING,
+  }
+  return factors.with(at, factorOf(factorScales(method)[FACTOR_NUMBER[code]] as FactorScale, measured))
 }
 
 const NOTHING = (): readonly Because[] => []
 
 /** w·c·(v − mean of the prior); what stays unknown is w²·s²·(1 − c). */
-function factorOf(code: FactorCode, model: Model, measured: Measured | undefined, method: Method): Factor {
-  const weight = method.outlook.weight[code]
-  const { mean, variance } = factorPriors(method)[code]
-  const certainty = measured ? measured.certainty : 0
+function factorOf(
+  { code, model, weight, mean, spread }: FactorScale,
+  measured: Measured | undefined,
+): Factor {
+  if (measured === undefined) return { code, model, weight, measured, logOdds: 0, variance: spread }
+  const { value, certainty } = measured
   return {
     code,
     model,
     weight,
     measured,
-    logOdds: measured ? rounded(weight * certainty * (measured.value - mean)) : 0,
-    variance: weight ** 2 * variance * (1 - certainty),
+    logOdds: rounded(weight * certainty * (value - mean)),
+    variance: spread * (1 - certainty),
   }
+}
+
+/** What one factor is worth under a method. */
+interface FactorScale {
+  readonly code: FactorCode
+  readonly model: Model
+  readonly weight: number
+  readonly mean: number
+  /** w²·s² of its prior. */
+  readonly spread: number
+}
+
+const known = new WeakMap<Method, readonly FactorScale[]>()
+
+/** By the numbers of the factors. */
+function factorScales(method: Method): readonly FactorScale[] {
+  let scales = known.get(method)
+  if (!scales) known.set(method, (scales = ALL_FACTORS.map((code) => factorScale(code, method))))
+  return scales
+}
+
+function factorScale(code: FactorCode, method: Method): FactorScale {
+  const model = (FACTORS.us as readonly FactorCode[]).includes(code) ? 'us' : 'decision'
+  const weight = method.outlook.weight[code]
+  const { mean, variance } = factorPriors(method)[code]
+  return { code, model, weight, mean, spread: weight ** 2 * variance }
 }
 
 function modelEstimate(model: Model, factors: readonly Factor[], method: Method): Estimate {

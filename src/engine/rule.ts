@@ -4,9 +4,8 @@ import type { Subject } from '../domain/subject.ts'
 import type { Situation } from './situation.ts'
 import type { StakeholderView } from './stakeholder-view.ts'
 
-/** One case in which a rule speaks. */
-export interface Raised<C extends FindingCode = FindingCode> {
-  readonly about: Subject
+/** What a rule says in one case. */
+export interface Case<C extends FindingCode = FindingCode> {
   readonly params: ParamsOf<C>
   /** Looked up only where the case is shown. */
   readonly because: () => readonly Because[]
@@ -14,12 +13,22 @@ export interface Raised<C extends FindingCode = FindingCode> {
   readonly severity?: Severity
 }
 
-/** A judgement with its trigger. A rule never calls another; what several need is in the situation. */
+/** A case with whom it is about. */
+export interface Raised<C extends FindingCode = FindingCode> extends Case<C> {
+  readonly about: Subject
+}
+
+/**
+ * A judgement with its trigger. A rule never calls another; what several need is in the situation. It looks at the
+ * deal as a whole, or at each person who counts by himself.
+ */
 export interface Rule<C extends FindingCode = FindingCode> {
   readonly code: C
   /** The factors of the outlook it speaks of; they order findings of one severity. */
   readonly factors: readonly FactorCode[]
-  readonly raise: (situation: Situation) => readonly Raised<C>[]
+  readonly raise: ((situation: Situation) => readonly Raised<C>[]) | undefined
+  /** Undefined: nothing to say of him. */
+  readonly raiseOf: ((view: StakeholderView, situation: Situation) => Case<C> | undefined) | undefined
 }
 
 export function rule<C extends FindingCode>(
@@ -27,30 +36,13 @@ export function rule<C extends FindingCode>(
   factors: readonly FactorCode[],
   raise: (situation: Situation) => readonly Raised<C>[],
 ): Rule<C> {
-  return { code, factors, raise }
+  return { code, factors, raise, raiseOf: undefined }
 }
 
-/** A rule that looks at each person who counts by himself; undefined: nothing to say of him. */
 export function personRule<C extends FindingCode>(
   code: C,
   factors: readonly FactorCode[],
-  raiseOf: (view: StakeholderView, situation: Situation) => Omit<Raised<C>, 'about'> | undefined,
+  raiseOf: (view: StakeholderView, situation: Situation) => Case<C> | undefined,
 ): Rule<C> {
-  return rule(code, factors, (situation) => {
-    let all: Raised<C>[] | undefined
-    for (const view of situation.people) {
-      const raised = raiseOf(view, situation)
-      if (raised) (all ??= []).push(raisedOf(view.id, raised))
-    }
-    return all ?? NOTHING
-  })
-}
-
-const NOTHING: readonly never[] = []
-
-function raisedOf<C extends FindingCode>(
-  about: Subject,
-  { params, because, severity }: Omit<Raised<C>, 'about'>,
-): Raised<C> {
-  return severity === undefined ? { about, params, because } : { about, params, because, severity }
+  return { code, factors, raise: undefined, raiseOf }
 }
