@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { casefileOf } from '../src/deal-file/casefile-of.ts'
+import { readDeal } from '../src/deal-file/read-deal.ts'
+import { formatDay, parseDay } from '../src/domain/day.ts'
+import { assess } from '../src/engine/assess.ts'
+import { STANDARD_METHOD } from '../src/engine/standard-method.ts'
+import { percent } from '../src/i18n/format.ts'
 import { dealFile } from './deal-files.ts'
 import { openHouse, type House, type Seat } from './house.ts'
 import { expectFit } from './state-of-page.ts'
@@ -109,6 +115,20 @@ describe.each(SEATS)('trying a file in $language at $width px, $theme', (seat) =
     await page.context().close()
   })
 
+  it('reads a file of two megabytes beside the page, stops, and goes on to the same judgement', async () => {
+    const { text: long, p } = longFile()
+    const page = await openTry()
+    await editor(page).evaluate(put, long)
+    await page.getByRole('button', { name: say('web.attempt.stop'), exact: true }).click()
+    await page.getByText(say('web.attempt.stopped')).waitFor()
+    await expectFit(page, 'try-stopped', seat)
+    await page.getByRole('button', { name: say('web.attempt.goOn'), exact: true }).click()
+    await side(page, 'judgement')
+    await page.getByRole('heading', { level: 2, name: 'Long', exact: true }).waitFor({ timeout: 60_000 })
+    await page.locator('[data-tour=outlook]').getByText(p, { exact: true }).first().waitFor()
+    await page.context().close()
+  })
+
   it('says that a link was cut off', async () => {
     const page = await openTry()
     await editor(page).fill(text)
@@ -134,3 +154,29 @@ describe.each(SEATS)('trying a file in $language at $width px, $theme', (seat) =
     if (phone) await page.getByRole('button', { name: say(`web.attempt.${which}`), exact: true }).click()
   }
 })
+
+/** Runs in the page: as pasting does. */
+function put(area: HTMLElement | SVGElement, text: string): void {
+  if (!(area instanceof HTMLTextAreaElement)) throw new Error('nothing to write in')
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text)
+  area.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+const LONG = 2_000_000
+
+/** A deal in which much was said, and the chance to win it has, judged here. */
+function longFile(): { readonly text: string; readonly p: string } {
+  const head =
+    'prewin: 1\ndeal: { name: Long, opened: 2020-01-01 }\npeople:\n  ann: { name: Ann }\nobservations:\n'
+  const said = Array.from({ length: LONG / 125 }, (_, at) => {
+    const day = formatDay(DAY - 1 - (at % 1000))
+    return `  - { on: ${day}, about: ann, support: 3, grade: stated, source: ann, words: 'We go with you, ${at}' }\n`
+  })
+  const text = head + said.join('')
+  const read = readDeal(text, DAY)
+  if (!read.ok) throw new Error(`not readable: ${read.refusal.code}`)
+  const today = Math.floor(Date.now() / 86_400_000)
+  return { text, p: percent(assess(casefileOf(read.file), today, STANDARD_METHOD).outlook.win.p) }
+}
+
+const DAY = parseDay('2026-03-01') ?? 0

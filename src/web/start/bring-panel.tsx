@@ -18,7 +18,7 @@ import { useBroughtFiles, type BroughtFile } from './use-brought-files.ts'
 /** The files somebody brought: what each is, how it is judged, and importing those that are good. */
 export function BringPanel({ files, onClose }: { files: readonly File[]; onClose: () => void }) {
   const { say } = useWords()
-  const { brought, importAll } = useBroughtFiles(files)
+  const { brought, at, importAll } = useBroughtFiles(files)
   const [busy, setBusy] = useState(false)
   const waiting =
     brought?.filter(({ checked, import: { state } }) => checked.ok && state !== 'imported') ?? []
@@ -53,9 +53,23 @@ export function BringPanel({ files, onClose }: { files: readonly File[]; onClose
           ))}
         </ul>
       ) : (
-        <Skeleton label={say('web.start.file.checking')} />
+        <Checking at={at} all={files.length} onCancel={onClose} />
       )}
     </Panel>
+  )
+}
+
+/** A long file takes a while; leaving stops it. */
+function Checking({ at, all, onCancel }: { at: number; all: number; onCancel: () => void }) {
+  const { say } = useWords()
+  const words = say('web.start.file.checking', { at, all })
+  return (
+    <>
+      <p className={styles.progress}>
+        {words} <Button onClick={onCancel}>{say('web.shell.cancel')}</Button>
+      </p>
+      <Skeleton label={words} />
+    </>
   )
 }
 

@@ -8,29 +8,33 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const CASEBOOK = new URL('../../../casebook/', import.meta.url)
 
 describe('a file brought to the list', () => {
-  it('is judged before it is imported', () => {
-    const name = 'airline-maintenance-cfo-freeze.yaml'
-    const checked = checkFile(name, anyCase(), TODAY)
-    expect(checked.ok && checked.assessment.people.length).toBeGreaterThan(0)
-    expect(checked.ok && checked.file.observations.length).toBeGreaterThan(0)
+  it('is judged before it is imported', async () => {
+    const checked = await check('airline-maintenance-cfo-freeze.yaml', anyCase())
+    expect(checked?.ok && checked.assessment.people.length).toBeGreaterThan(0)
+    expect(checked?.ok && checked.file.observations.length).toBeGreaterThan(0)
   })
 
-  it('is refused with the place where it is wrong', () => {
-    const checked = checkFile(
-      'wrong.yaml',
-      bytes('prewin: 1\ndeal: { name: x, colour: red }\npeople: {}\n'),
-      TODAY,
-    )
+  it('is refused with the place where it is wrong', async () => {
+    const wrong = bytes('prewin: 1\ndeal: { name: x, colour: red }\npeople: {}\n')
+    const checked = await check('wrong.yaml', wrong)
     expect(checked).toMatchObject({ ok: false, refusal: { code: 'unknown-key', line: 2, came: 'colour' } })
   })
 
-  it('is refused where it is no text', () => {
-    expect(checkFile('x.png', new Uint8Array([0x89, 0xff]), TODAY)).toMatchObject({
+  it('is not judged where that was stopped', async () => {
+    expect(await checkFile('x.yaml', anyCase(), TODAY, AbortSignal.abort())).toBeUndefined()
+  })
+
+  it('is refused where it is no text', async () => {
+    expect(await check('x.png', new Uint8Array([0x89, 0xff]))).toMatchObject({
       ok: false,
       refusal: { code: 'not-utf8' },
     })
   })
 })
+
+function check(name: string, file: Uint8Array) {
+  return checkFile(name, file, TODAY, new AbortController().signal)
+}
 
 function anyCase(): Uint8Array {
   return readFileSync(new URL('airline-maintenance-cfo-freeze.yaml', CASEBOOK))

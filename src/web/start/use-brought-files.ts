@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { parseDay } from '../../domain/day.ts'
 import { tooLarge } from '../../deal-file/decode-text.ts'
@@ -17,16 +17,18 @@ export interface BroughtFile {
   readonly import: Import
 }
 
-/** Checks files as they are brought and imports those that are good, each for itself. */
+/** Checks files as they are brought (`at`: the one whose turn it is) and imports those that are good, each for itself. */
 export function useBroughtFiles(files: readonly File[]) {
   const queries = useQueryClient()
   const [brought, setBrought] = useState<readonly BroughtFile[]>()
+  const [at, setAt] = useState(1)
   useEffect(() => {
-    let current = true
-    void checkAll(files, () => today(queries)).then((checked) => {
-      if (current) setBrought(checked.map((one) => ({ checked: one, import: { state: 'waiting' } })))
+    const stop = new AbortController()
+    void checkAll(files, queries, { stop: stop.signal, onNext: setAt }).then((checked) => {
+      if (!stop.signal.aborted)
+        setBrought(checked.map((one) => ({ checked: one, import: { state: 'waiting' } })))
     })
-    return () => void (current = false)
+    return () => stop.abort()
   }, [files, queries])
 
   const mark = (at: number, state: Import) =>
@@ -41,20 +43,38 @@ export function useBroughtFiles(files: readonly File[]) {
     void queries.invalidateQueries({ queryKey: ['deals'] })
     void queries.invalidateQueries({ queryKey: ['count'] })
   }
-  return { brought, importAll }
+  return { brought, at, importAll }
 }
 
-async function checkAll(files: readonly File[], askToday: () => Promise<number>): Promise<CheckedFile[]> {
-  const day = await askToday()
-  return Promise.all(files.map((file) => check(file, day)))
+interface Checking {
+  readonly stop: AbortSignal
+  /** Told which file's turn it is, from 1. */
+  readonly onNext: (at: number) => void
+}
+
+/** One after another: a long one takes as much memory as it can get. */
+async function checkAll(
+  files: readonly File[],
+  queries: QueryClient,
+  { stop, onNext }: Checking,
+): Promise<CheckedFile[]> {
+  const day = await today(queries)
+  const checked: CheckedFile[] = []
+  for (const [at, file] of files.entries()) {
+    onNext(at + 1)
+    const one = await check(file, day, stop)
+    if (!one) break
+    checked.push(one)
+  }
+  return checked
 }
 
 /** A file too large is refused before it is read. */
-async function check(file: File, day: number): Promise<CheckedFile> {
+async function check(file: File, day: number, stop: AbortSignal): Promise<CheckedFile | undefined> {
   const refusal = tooLarge(file.size)
   if (refusal) return { ok: false, name: file.name, refusal }
   try {
-    return checkFile(file.name, new Uint8Array(await file.arrayBuffer()), day)
+    return await checkFile(file.name, new Uint8Array(await file.arrayBuffer()), day, stop)
   } catch {
     const unreadable = { code: 'unreadable', line: 0, column: 0, came: '', expected: [] } as const
     return { ok: false, name: file.name, refusal: unreadable }
@@ -62,7 +82,7 @@ async function check(file: File, day: number): Promise<CheckedFile> {
 }
 
 /** The workspace's day; the browser's own where the server is not reached, for checking needs none. */
-async function today(queries: ReturnType<typeof useQueryClient>): Promise<number> {
+async function today(queries: QueryClient): Promise<number> {
   try {
     return parseDay((await queries.ensureQueryData(workspaceQuery)).today) ?? 0
   } catch {

@@ -8,6 +8,7 @@ import { DayPicker } from './day-picker.tsx'
 import { offsetOf } from './editing.ts'
 import { LINE_PX } from './editor.tsx'
 import { JudgementSide } from './judgement-side.tsx'
+import { ReadingNote } from './reading-note.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import { Starts } from './starts.tsx'
 import { TextSide } from './text-side.tsx'
@@ -28,7 +29,7 @@ export function TryPage() {
   const [day, setDay] = useShownDay(today)
   const [side, setSide] = useState<Side>('text')
   const { text, setText, trouble } = useAttemptText(today)
-  const { sheet, refusal } = useJudged(text, today, day)
+  const { sheet, refusal, progress } = useJudged(text, today, day)
   useWordsAtHand()
   const area = useRef<HTMLTextAreaElement>(null)
   const note = useId()
@@ -55,6 +56,7 @@ export function TryPage() {
       )}
       <SideSwitch side={side} onSide={setSide} />
       <div className={styles.note}>
+        <ReadingNote progress={progress} />
         <RefusalNote id={note} refusal={refusal} isBehind={sheet !== undefined} onShow={showPlace} />
       </div>
       <section className={classNames(styles.side, styles.text)} aria-label={say('web.attempt.text')}>
@@ -64,7 +66,11 @@ export function TryPage() {
         className={classNames(styles.side, styles.judgement)}
         aria-label={say('web.attempt.judgement')}
       >
-        <JudgementSide sheet={sheet} isBehind={refusal !== undefined} isPast={day !== today} />
+        <JudgementSide
+          sheet={sheet}
+          isBehind={refusal !== undefined || progress !== undefined}
+          isPast={day !== today}
+        />
       </section>
     </div>
   )

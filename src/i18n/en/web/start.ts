@@ -41,7 +41,7 @@ export const start = {
     pasted: 'pasted text',
     check: 'Check it',
     panel: 'Deal files',
-    checking: 'Checking …',
+    checking: '{all, plural, one {Checking the file …} other {Checking file {at} of # …}}',
     good: 'Ready',
     refused: 'Not taken',
     place: 'Line {line}, column {column}: ',

@@ -42,7 +42,7 @@ export const start: InWords<typeof english> = {
     pasted: '粘贴的内容',
     check: '检查',
     panel: '商机文件',
-    checking: '正在检查…',
+    checking: '{all, plural, =1 {正在检查…} other {正在检查第 {at} 份，共 # 份…}}',
     good: '可以导入',
     refused: '读不了',
     place: '第 {line} 行第 {column} 列：',
