@@ -8,6 +8,7 @@ import type { ClientConfig } from 'pg'
 import { connected, provision, type Logins } from '../src/store/embedded/provision.ts'
 import { startEmbedded } from '../src/store/embedded/start-embedded.ts'
 import { MACHINE } from './figure.ts'
+import { listQueries } from './list-queries.ts'
 import type { Asked, Load, Measured } from './load.ts'
 import { cpuOf, peakMemoryOf } from './process-time.ts'
 import { bringForward, seedDatabase, type Size } from './seeded-database.ts'
@@ -72,6 +73,7 @@ async function measureAll({ owner, app }: Logins, database: number, seconds: num
     connections: 4,
     requests: deals.map((deal) => get(`/api/v1/deals/${deal}`)),
   })
+  const lists = await listQueries((query) => nextOf(whole.port, query))
   const reads: readonly Work[] = [
     { name: 'bare select', server: bare, requests: deals.map((deal) => get(`/bare/${deal}`)) },
     {
@@ -83,7 +85,7 @@ async function measureAll({ owner, app }: Logins, database: number, seconds: num
     {
       name: 'list',
       server: whole,
-      requests: LISTS.map((query) => get(`/api/v1/deals?${query}`)),
+      requests: lists.map((query) => get(`/api/v1/deals?${query}`)),
       beside: 'bare select',
     },
   ]
@@ -174,21 +176,11 @@ function get(path: string): Asked {
   return { method: 'GET', path }
 }
 
-/** As people look at their deals: sorted by something, mostly filtered. */
-const LISTS: readonly string[] = [
-  'sort=expectedValue',
-  'sort=win&order=asc&call=pursue',
-  'sort=closeBy&order=asc&call=fix-first&stage=proposal&stage=negotiation',
-  'sort=amount&currency=CNY&winFrom=0.3',
-  'sort=heard&order=asc&strategy=shape',
-  'sort=resistance&call=pursue&call=fix-first',
-  'sort=name&order=asc',
-  'sort=account&order=asc&stage=contract',
-  'sort=unknown&amountFrom=1000000',
-  'sort=expectedValue&finding=rival-preferred&call=fix-first',
-  'sort=opened&closeFrom=2026-07-01&closeTo=2026-08-31',
-  'sort=drive&heardBefore=2026-06-25',
-]
+/** Where the page after a list begins. */
+async function nextOf(port: number, query: string): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/v1/deals?${query}`)
+  return ((await response.json()) as { next: string }).next
+}
 
 const OBSERVATION = JSON.stringify({
   observations: [

@@ -93,6 +93,22 @@ describe('a list', () => {
     expect(await seen()).not.toContain(deals[3])
   })
 
+  it('keeps currencies apart that no open deal has any more', async () => {
+    for (const [currency, amounts] of [
+      ['JPY', [500, 300]],
+      ['KRW', [400, 200]],
+    ] as const)
+      for (const amount of amounts) {
+        const made = await house.ask('POST', '/deals', { account: '外', amount, currency })
+        const { id } = (made.json as { deal: { id: string } }).deal
+        await house.ask('POST', `/deals/${id}/closure`, { outcome: 'won', reason: 'price' })
+      }
+    const errand = { ...house.errand(), store: other }
+    const { rows } = await listDeals(errand, { state: ['won'] }, { sort: 'amount', order: 'desc', limit: 50 })
+    const amounts = rows.map((row) => (JSON.parse(row.toString()) as { amount: number }).amount)
+    expect(amounts).toEqual([500, 300, 400, 200])
+  })
+
   it('is searched by the names people have now', async () => {
     expect(await seen({ q: '王甲' })).toEqual([deals[0]])
     await house.ask('PATCH', `/deals/${deals[0]}/people/wang`, { name: '赵甲' })
@@ -133,7 +149,7 @@ describe('a list', () => {
       `insert into workspaces (workspace, name, language, time_zone, currency) values ($1, 'W', 'en', 'UTC', 'EUR')`,
       founded,
     )
-    await rights(`insert into members values ($1, $2, 'Li', 'owner')`, founded, member)
+    await rights(`insert into members values ($1, $2, 'Li', 'admin')`, founded, member)
     expect(
       (await lists.upToDate(other, { ...house.who, workspace: founded, member }, { withNames: false })).list
         .size,

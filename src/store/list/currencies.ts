@@ -9,7 +9,8 @@ export class Currencies {
   private readonly deals = new Tally<string>()
   private ranks = new Map<string, number>()
 
-  count(currency: string | null, by: 1 | -1): void {
+  /** By 0: it is there, in a deal that does not count. */
+  count(currency: string | null, by: 1 | -1 | 0): void {
     if (currency !== null) this.deals.add(currency, by)
   }
 

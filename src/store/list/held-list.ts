@@ -38,6 +38,8 @@ export class HeldList {
   private readonly orders = new Map<Sort, Order>()
   private readonly seen = new Map<string, Set<number>>()
   private texts: (string | undefined)[] = []
+  /** The places of those without. */
+  private readonly nameless = new Set<number>()
 
   get size(): number {
     return this.lines.size
@@ -50,7 +52,7 @@ export class HeldList {
       if (at < before) this.count(at, -1)
       this.lines.put(at, told)
       this.count(at, 1)
-      this.texts[at] = undefined
+      this.nameless.add(at)
       for (const order of this.orders.values()) order.move(at)
     }
     if (rows.length > 0 && this.currencies.rank()) for (const sort of MONEY_SORTS) this.orders.delete(sort)
@@ -58,10 +60,10 @@ export class HeldList {
 
   private count(at: number, by: 1 | -1): void {
     const { codes, numbers, archived } = this.lines
-    if (codes.state[at] !== 'open') return
-    this.ages.add(`${numbers.day[at]} ${codes.method[at]}`, by)
-    if (!archived[at] && !Number.isNaN(numbers.amount[at]))
-      this.currencies.count(codes.currency[at] ?? null, by)
+    const isOpen = codes.state[at] === 'open'
+    const isCounted = isOpen && !archived[at] && !Number.isNaN(numbers.amount[at])
+    this.currencies.count(codes.currency[at] ?? null, isCounted ? by : 0)
+    if (isOpen) this.ages.add(`${numbers.day[at]} ${codes.method[at]}`, by)
   }
 
   /** Whether it is known what a member may see. */
@@ -86,19 +88,21 @@ export class HeldList {
 
   /** The deals of which the names are not held. */
   withoutNames(): string[] {
-    return this.lines.deals.filter((_, at) => this.texts[at] === undefined)
+    return Array.from(this.nameless, (at) => this.lines.deals[at] as string)
   }
 
   /** Holds the names of a deal's people, as they are while its line has this stamp. */
   putNames(deal: string, stamp: string, people: string): void {
     const { names, accountNames, stamps } = this.lines
     const at = this.lines.placeOf(deal)
-    if (at !== undefined && stamps[at] === stamp)
-      this.texts[at] = folded(`${names[at]}\n${accountNames[at] ?? ''}\n${people}`)
+    if (at === undefined || stamps[at] !== stamp) return
+    this.texts[at] = folded(`${names[at]}\n${accountNames[at] ?? ''}\n${people}`)
+    this.nameless.delete(at)
   }
 
   forgetNames(): void {
     this.texts = []
+    for (let at = 0; at < this.size; at++) this.nameless.add(at)
   }
 
   page(member: string, filters: Filters, { sort, order, limit, after }: Page, wanted: Wanted): Found {
@@ -142,8 +146,10 @@ export class HeldList {
 
   /** Mostly none is, and then nothing need be counted. */
   private older(passes: readonly Pass[], wanted: Wanted): number {
-    const current = `${wanted.today} ${wanted.method}`
-    const isAny = this.ages.counted().some(([age, open]) => open > 0 && age !== current)
+    const isAny = this.ages.counted().some(([age, open]) => {
+      const [day, method] = age.split(' ', 2)
+      return open > 0 && (method !== wanted.method || Number(day) < wanted.today)
+    })
     return isAny ? this.countWhere([(at) => this.isOlder(at, wanted), ...passes]) : 0
   }
 
