@@ -7,7 +7,7 @@ import { bitsOf, type CodeName, type HeldLines, type NumberName } from './held-l
 /** Whether the line in a place passes a filter. */
 export type Pass = (at: number) => boolean
 
-/** All that a line must pass; the searched names stand in `texts`, folded. */
+/** All that a line must pass, what fewest do first; the searched names stand in `texts`, folded. */
 export function passesFor(
   lines: HeldLines,
   filters: Filters,
@@ -15,8 +15,7 @@ export function passesFor(
 ): Pass[] {
   const { q, state = ['open'], archived = false, account, call, strategy, stage, finding, currency } = filters
   const passes: (Pass | undefined)[] = [
-    isOneOf(lines, 'state', state),
-    (at) => lines.archived[at] === archived,
+    finding && hasAny(lines, finding),
     call && isRanked(lines, 'call', call, CALLS),
     stage && isRanked(lines, 'stage', stage, STAGES),
     strategy && isOneOf(lines, 'strategy', strategy),
@@ -30,8 +29,9 @@ export function passesFor(
     isFrom(lines, 'closeBy', dayIn(filters.closeFrom)),
     isUpTo(lines, 'closeBy', dayIn(filters.closeTo)),
     isSilentSince(lines, dayIn(filters.heardBefore)),
-    finding && hasAny(lines, finding),
     q === undefined ? undefined : says(texts, folded(q)),
+    isOneOf(lines, 'state', state),
+    isArchived(lines, archived),
   ]
   return passes.filter((pass) => pass !== undefined)
 }
@@ -76,8 +76,17 @@ function isSilentSince({ numbers: { heard } }: HeldLines, day: number | undefine
 }
 
 function hasAny({ findings }: HeldLines, codes: readonly string[]): Pass {
-  const wanted = bitsOf(codes)
-  return (at) => wanted.some((bits, word) => ((findings[word]?.[at] ?? 0) & bits) !== 0)
+  const [first, ...more] = bitsOf(codes).flatMap((bits, word) => hasBits(findings[word] ?? [], bits))
+  if (!first) return () => false
+  return more.length === 0 ? first : (at) => first(at) || more.some((pass) => pass(at))
+}
+
+function hasBits(column: readonly number[], bits: number): Pass[] {
+  return bits === 0 ? [] : [(at) => ((column[at] as number) & bits) !== 0]
+}
+
+function isArchived({ archived }: HeldLines, wanted: boolean): Pass {
+  return (at) => archived[at] === wanted
 }
 
 function says(texts: readonly (string | undefined)[], part: string): Pass {
