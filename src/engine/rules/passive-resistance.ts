@@ -12,10 +12,10 @@ export const passiveResistance = personRule(
   'passive-resistance',
   ['others'],
   ({ beliefs, losses, wins }, { method }) => {
+    if (losses.length === 0 || wins.length > 0) return undefined
     const belief = strongestIn(beliefs.of[NUMBER.support])
     const support = Number(belief?.value ?? Number.NaN)
     if (!belief || !(support >= 0 && support <= method.rules.passiveUpTo)) return undefined
-    if (losses.length === 0 || wins.length > 0) return undefined
     return {
       params: { support, losses: kindsOf(losses) },
       because: () => [...becauseOf(belief), ...groundsOf(losses, becauseOf)],

@@ -4,8 +4,9 @@ import { rule } from '../rule.ts'
 const PROCESS = ['budget', 'decisionProcess', 'paperProcess'] as const
 
 export const processUnknownLate = rule('process-unknown-late', ['budget'], ({ picture, late, stage }) => {
+  if (!late || stage === undefined) return []
   const attributes = PROCESS.filter((attribute) => !valueOf(picture, 'deal', attribute))
-  if (!late || stage === undefined || attributes.length === 0) return []
+  if (attributes.length === 0) return []
   return [
     {
       about: 'deal',
