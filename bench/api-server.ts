@@ -2,29 +2,60 @@ import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import Fastify, { type FastifyInstance } from 'fastify'
 import pg from 'pg'
+import { renewLines } from '../src/actions/renew-lines.ts'
 import { buildApp } from '../src/api/app.ts'
 import { keepHeapSmall } from '../src/server/small-heap.ts'
-import { openStore } from '../src/store/store.ts'
+import { openStore, type Store } from '../src/store/store.ts'
 import { firstWorkspace } from '../src/store/asking.ts'
-import { NOON } from './bench-day.ts'
+import { NOON, TODAY } from './bench-day.ts'
 import { signInFor } from './sign-in-for.ts'
 
 /** Serves the application, or the bare routes it is compared with, and tells its port on the first line. */
 export async function bench(what: string, login: string): Promise<void> {
   const connection = JSON.parse(login) as pg.ClientConfig
   keepHeapSmall()
-  const app = what === 'bare' ? bareApp(connection) : await wholeApp(connection)
+  const app = await APPS[what]?.(connection)
+  if (!app) throw new Error(`nothing is served as ${what}`)
   await app.listen({ host: '127.0.0.1', port: 0 })
   process.stdout.write(`${(app.server.address() as AddressInfo).port}\n`)
   process.on('disconnect', () => process.exit())
   process.on('SIGTERM', () => process.exit())
 }
 
-async function wholeApp(connection: pg.ClientConfig): Promise<FastifyInstance> {
-  const store = openStore({ connection })
-  if (!(await firstWorkspace(store))) throw new Error('seed the database first')
-  return buildApp({ store, signIn: signInFor(store, connection), clock: () => NOON, hosts: [] })
+const APPS: Readonly<
+  Record<string, (connection: pg.ClientConfig) => FastifyInstance | Promise<FastifyInstance>>
+> = {
+  bare: bareApp,
+  app: (connection) => wholeApp(openStore({ connection }), connection, NOON),
+  tomorrow,
 }
+
+async function wholeApp(store: Store, connection: pg.ClientConfig, now: Date): Promise<FastifyInstance> {
+  if (!(await firstWorkspace(store))) throw new Error('seed the database first')
+  return buildApp({ store, signIn: signInFor(store, connection), clock: () => now, hosts: [] })
+}
+
+/** The application a day later: told to, it judges all deals for that day, and tells how many there were. */
+async function tomorrow(connection: pg.ClientConfig): Promise<FastifyInstance> {
+  const store = openStore({ connection })
+  const who = await firstWorkspace(store)
+  const now = new Date(NOON.getTime() + DAY_MS)
+  process.on('message', () => {
+    if (!who) return
+    const errand = {
+      store,
+      who,
+      at: now.toISOString(),
+      today: TODAY + 1,
+      newKey: randomUUID,
+      newId: randomUUID,
+    }
+    void renewLines(errand).then((renewed) => process.send?.(renewed))
+  })
+  return wholeApp(store, connection, now)
+}
+
+const DAY_MS = 86_400_000
 
 /** One prepared select, one durable insert, and nothing around them. */
 function bareApp(connection: pg.ClientConfig): FastifyInstance {

@@ -37,6 +37,11 @@ export function medianOf(samples: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2
 }
 
-function rounded(number: number): number {
+/** Prints what was measured of something, with the machine. */
+export function printMeasured(figure: string, measured: object): void {
+  process.stdout.write(`${JSON.stringify({ figure, ...measured, machine: MACHINE })}\n`)
+}
+
+export function rounded(number: number): number {
   return Number(number.toPrecision(4))
 }

@@ -6,6 +6,8 @@ export interface Load {
   readonly connections: number
   /** Absent: until each request was sent once. */
   readonly seconds?: number
+  /** Over all connections; as many as are answered where absent. */
+  readonly perSecond?: number
   readonly requests: readonly Asked[]
 }
 
@@ -39,6 +41,7 @@ async function measure(load: Load): Promise<Measured> {
     failed: 0,
     bytes: 0,
     next: 0,
+    started: performance.now(),
     until: performance.now() + (load.seconds ?? Infinity) * 1000,
   }
   const started = performance.now()
@@ -59,6 +62,7 @@ interface Tally {
   failed: number
   bytes: number
   next: number
+  readonly started: number
   readonly until: number
 }
 
@@ -79,9 +83,14 @@ function keepAsking(load: Load, tally: Tally): Promise<void> {
       tally.times.push(performance.now() - asked)
       tally.bytes += bytes
       if (status >= 400) tally.failed++
-      ask()
+      if (load.perSecond === undefined) ask()
+      else setTimeout(ask, untilDue(load.perSecond, tally))
     })
   })
+}
+
+function untilDue(perSecond: number, { started, next }: Tally): number {
+  return Math.max(0, started + (next * 1000) / perSecond - performance.now())
 }
 
 function isOver({ seconds, requests }: Load, { until, next }: Tally): boolean {
