@@ -81,7 +81,8 @@ async function buildProgram(folder) {
   const { build, stop } = await import('esbuild')
   await build({
     ...BUNDLE,
-    entryPoints: { prewin: 'src/cli/main.ts' },
+    // Imports run in threads of their own.
+    entryPoints: { prewin: 'src/cli/main.ts', 'import-worker': 'src/server/import-worker.ts' },
     // What only the server needs is loaded by the server alone.
     splitting: true,
     outdir: folder,

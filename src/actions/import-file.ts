@@ -6,6 +6,7 @@ import { takesUnit } from '../import/units.ts'
 import {
   addImport,
   forgettingFile,
+  forgettingOldFiles,
   importsFrom,
   importsSeen,
   keepingChoices,
@@ -169,6 +170,15 @@ export async function forgetImport(errand: Errand, key: string): Promise<Outcome
   if (isStep(found.state)) return refused('wrong-step', { params: { state: found.state } })
   await read(errand.store, errand.who, forgettingFile(key))
   return { ok: true }
+}
+
+const KEPT_DAYS = 30
+const DAY_MS = 86_400_000
+
+/** A file nobody took in is let go after a while. */
+export async function forgetOldFiles({ store, who, at }: Errand): Promise<void> {
+  const before = new Date(Date.parse(at) - KEPT_DAYS * DAY_MS)
+  await read(store, who, forgettingOldFiles(before.toISOString()))
 }
 
 export function applyStep(errand: Errand, key: string): Promise<Outcome> {

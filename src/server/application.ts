@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import type { Errand } from '../actions/errand.ts'
+import { useHands } from '../actions/import-hands.ts'
 import { openWorkspace, readWorkspace } from '../actions/workspace.ts'
 import { buildApp } from '../api/app.ts'
 import { MESSAGES } from '../i18n/all-messages.ts'
@@ -15,6 +16,7 @@ import { keepDaily } from './daily.ts'
 import type { Database } from './database.ts'
 import { putInDemo } from './demo.ts'
 import { errandNow } from './errands.ts'
+import { importThreads } from './import-threads.ts'
 import { openLog, type Log } from './log-file.ts'
 import { openPost, type Post } from './post.ts'
 import { secretIn } from './secret.ts'
@@ -65,6 +67,12 @@ async function answering(store: Store, needs: Needs, { logger, close }: Log): Pr
   const failed = (what: string) => (error: unknown) => logger.error({ code: codeOf(error) }, what)
   const post = needs.config.mail && openPost(needs.config.mail, failed('mail not sent'))
   const signIn = signingIn(store, needs, post)
+  const threads = importThreads({
+    worker: new URL('./import-worker.mjs', import.meta.url),
+    connection: needs.database.app,
+    failed: failed('import failed'),
+  })
+  useHands(store, threads)
   const hosts = hostsOf(needs.config)
   const app = await buildApp({ store, signIn, clock: () => new Date(), hosts, pages: needs.pages, logger })
   await app.ready()
@@ -73,7 +81,7 @@ async function answering(store: Store, needs: Needs, { logger, close }: Log): Pr
     answer: (request, response) => app.routing(request, response),
     setupLink: await newSetupLink(store, needs.address),
     close: async () => {
-      await daily.stop()
+      await Promise.all([daily.stop(), threads.close()])
       await app.close()
       await Promise.all([signIn.door.close(), signIn.close(), post?.close()])
       await closeStore(store)

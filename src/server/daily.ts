@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Errand } from '../actions/errand.ts'
+import { forgetOldFiles } from '../actions/import-file.ts'
 import { forgetAnswers, renewLines } from '../actions/renew-lines.ts'
 import type { Day } from '../domain/day.ts'
 
@@ -45,6 +46,7 @@ export function keepDaily(errands: () => Promise<Errand[]>, failed: (error: unkn
     try {
       await renewLines(now, () => stopping.signal.aborted)
       await forgetAnswers(now)
+      await forgetOldFiles(now)
       return true
     } catch (error) {
       failed(error)

@@ -13,6 +13,10 @@ export function errandNow(store: Store, { timeZone, ...who }: Membership): Erran
     at: now.toISOString(),
     today: todayIn(timeZone, now),
     newKey: randomUUID,
-    newId: () => `e${randomBytes(6).toString('hex')}`,
+    newId: newEntryId,
   }
+}
+
+export function newEntryId(): string {
+  return `e${randomBytes(6).toString('hex')}`
 }
