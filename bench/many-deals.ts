@@ -2,8 +2,8 @@ import type { Client } from 'pg'
 import { connected, type Logins } from '../src/store/embedded/provision.ts'
 import { SUPERUSER } from '../src/store/embedded/making.ts'
 
-/** What a deal has in the list. */
-const TABLES = ['deals', 'deal_access', 'stakeholders', 'lines'] as const
+/** What a deal has in the list; who may see it follows. */
+const TABLES = ['deals', 'stakeholders', 'lines'] as const
 
 /**
  * Copies the deals that are there until the list has so many: rows alone, for what is shown of a list. Done as the

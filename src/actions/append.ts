@@ -2,7 +2,14 @@ import type { Day } from '../domain/day.ts'
 import { enterFurther, type Entered } from '../domain/entry.ts'
 import type { Person } from '../domain/person.ts'
 import { lineOf } from '../engine/line.ts'
-import { changingDeal, dealLocked, heldDealFrom, type DealRow, type HeldDeal } from '../store/deals.ts'
+import {
+  changingDeal,
+  dealHeld,
+  heldDealFrom,
+  type Access,
+  type DealRow,
+  type HeldDeal,
+} from '../store/deals.ts'
 import { keepingAnswer } from '../store/keys.ts'
 import { keepingWeek, replacingLine, rowOf, type Row } from '../store/lines.ts'
 import { appending, withEntries, type DealLog, type Entry } from '../store/log.ts'
@@ -15,6 +22,7 @@ import { askingLog, heldLogs, logNow, withWritten, type LogNow } from './held-lo
 import { judgedOn, METHOD, truthOf } from './judging.ts'
 import { once } from './once.ts'
 import { refused, type Outcome, type Refused } from './outcome.ts'
+import { refuseBelow } from './refuse-below.ts'
 
 /** A deal as it stands, locked. */
 export interface DealNow {
@@ -65,19 +73,19 @@ export type Written<M extends object = object> = { readonly row: Row } & M
 export function append<M extends object>(
   errand: Errand,
   deal: string,
-  decide: (now: DealNow, tx: Transaction) => Decided<M> | Refused | Promise<Decided<M> | Refused>,
+  decide: (now: HeldNow, tx: Transaction) => Decided<M> | Refused | Promise<Decided<M> | Refused>,
 ): Promise<Outcome<Written<M>>> {
   return once<M>(errand, async (tx) => {
     const now = await dealNow(tx, errand, deal)
     if (!now) return refused('not-found')
-    const decided = await decide(now, tx)
+    const decided = refuseBelow(errand, now.deal.access.level) ?? (await decide(now, tx))
     return 'ok' in decided ? decided : write(tx, errand, now, decided)
   })
 }
 
 async function dealNow(tx: Transaction, { store }: Errand, key: string): Promise<WriteNow | undefined> {
   const held = heldLogs(store).of(tx.who, key)
-  const [locked, people, ...entries] = await tx.ask(dealLocked(key), peopleOf(key), ...askingLog(key, held))
+  const [locked, people, ...entries] = await tx.ask(dealHeld(key), peopleOf(key), ...askingLog(key, held))
   const deal = heldDealFrom(locked ?? [])
   if (!deal) return undefined
   const logged = await logNow(tx, key, entries, held)
@@ -108,7 +116,7 @@ async function write<M extends object>(
     ...remembering(errand, deal.deal, more),
   )
   heldLogs(errand.store).keep(tx.who, deal.deal, withWritten(now.logged, after, entries))
-  return { ok: true, row: judged.row, ...more }
+  return { ok: true, row: judged.rowFor(now.deal.access), ...more }
 }
 
 function afterwards<M extends object>(
@@ -133,11 +141,14 @@ function placed(drafts: readonly Draft[], seq: number, recorded: Day): Entry[] {
 export function judge(
   { deal, people, log, entered }: DealNow,
   { today }: Pick<Errand, 'today'>,
-): { readonly row: Row; readonly replacing: Asked } {
+): { readonly rowFor: (access: Access) => Row; readonly replacing: Asked } {
   const day = judgedOn(deal, today)
   const line = lineOf(casefileOn(day, deal, people, log, entered), day, METHOD)
   const truth = truthOf(deal, today)
-  return { row: rowOf(deal, people, line, truth), replacing: replacingLine(deal, line, truth) }
+  return {
+    rowFor: (access) => rowOf(deal, access, people, line, truth),
+    replacing: replacingLine(deal, line, truth),
+  }
 }
 
 /** Keeps the answer for when the same writing comes again. */

@@ -3,11 +3,12 @@ import { readValue, type Context } from '../deal-file/read-value.ts'
 import type { Value } from '../domain/attribute.ts'
 import type { Day } from '../domain/day.ts'
 import { DEAL, US } from '../domain/subject.ts'
-import { addingDeal, type DealRow } from '../store/deals.ts'
+import { accessTo, addingDeal, type DealRow } from '../store/deals.ts'
 import { isViolationOf } from '../store/keys.ts'
+import { accessFrom, type AccessColumns } from '../store/lines.ts'
 import { appending, withEntries, type DealLog, type Entry } from '../store/log.ts'
 import { addingPeople, type NewPerson } from '../store/people.ts'
-import type { Transaction } from '../store/store.ts'
+import type { Rows, Transaction } from '../store/store.ts'
 import { accountNamed } from '../store/workspaces.ts'
 import { newPeople, type PersonIn } from './add-people.ts'
 import { judge, remembering, type Written } from './append.ts'
@@ -80,18 +81,27 @@ async function open(
     outcome: null,
     closedOn: null,
     frozenOn: null,
+    owner: who.member,
   }
   const entries = facts.map((fact, place) => headEntry(fact, place, today))
   const log = withEntries(NO_LOG, entries)
   const judged = judge({ deal, people, log }, errand)
-  await tx.finish(
+  const asked = await tx.finish(
     addingDeal(deal),
     addingPeople(deal.deal, people, errand.today),
     appending(deal.deal, entries, { at, member: who.member }),
     judged.replacing,
     ...remembering(errand, deal.deal, {}),
+    accessTo(deal.deal),
   )
-  return { ok: true, row: judged.row }
+  return opened(judged, asked)
+}
+
+/** What came of it, as the last thing that was asked says. */
+export function opened({ rowFor }: ReturnType<typeof judge>, asked: readonly Rows[]): Outcome<Written> {
+  const [access] = asked.at(-1) ?? []
+  if (!access) throw new Error('a deal was opened that its owner may not see')
+  return { ok: true, row: rowFor(accessFrom(access as unknown as AccessColumns)) }
 }
 
 export const NO_LOG: DealLog = {

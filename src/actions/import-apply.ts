@@ -187,6 +187,7 @@ class Taking {
       outcome: null,
       closedOn: null,
       frozenOn: null,
+      owner: this.errand.who.member,
     }
   }
 

@@ -1,11 +1,11 @@
 import { readDeal, type DealFile } from '../deal-file/read-deal.ts'
-import { addingDeal, changingDeal, type DealRow } from '../store/deals.ts'
+import { accessTo, addingDeal, changingDeal, type DealRow } from '../store/deals.ts'
 import { appending, withEntries, type Entry, type EntryKind } from '../store/log.ts'
 import { addingPeople } from '../store/people.ts'
 import type { Transaction } from '../store/store.ts'
 import { accountNamed } from '../store/workspaces.ts'
 import { judge, remembering, type Written } from './append.ts'
-import { NO_LOG, openedOnce } from './create-deal.ts'
+import { NO_LOG, opened, openedOnce } from './create-deal.ts'
 import { contentOf } from './draft-content.ts'
 import type { Errand } from './errand.ts'
 import { refused, type Outcome, type Refused } from './outcome.ts'
@@ -30,20 +30,21 @@ export async function takeIn(tx: Transaction, errand: Errand, file: DealFile): P
   const log = withEntries(NO_LOG, entries)
   const people = file.people.map((person) => ({ ...person, person: newKey() }))
   const judged = judge({ deal, people: file.people, log }, errand)
-  await tx.ask(
+  const asked = await tx.ask(
     addingDeal(deal),
     changingDeal(deal),
     addingPeople(deal.deal, people, null),
     appending(deal.deal, entries, { at, member: who.member }),
     judged.replacing,
     ...remembering(errand, deal.deal, {}),
+    accessTo(deal.deal),
   )
-  return { ok: true, row: judged.row }
+  return opened(judged, asked)
 }
 
 async function dealRowFor(
   tx: Transaction,
-  { newKey }: Errand,
+  { newKey, who }: Errand,
   { deal, closure, ...file }: DealFile,
 ): Promise<DealRow> {
   const isMoreThanHead = [file.observations, file.retractions, file.visits, file.commitments].some((list) =>
@@ -59,6 +60,7 @@ async function dealRowFor(
     outcome: closure?.outcome ?? null,
     closedOn: closure?.on ?? null,
     frozenOn: closure?.recorded ?? null,
+    owner: who.member,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Plan, PlannedDeal } from '../import/plan.ts'
-import { dealFrom, dealLocked, dealSeen, heldDealFrom, type HeldDeal } from '../store/deals.ts'
+import { isEnough } from '../domain/level.ts'
+import { dealFrom, dealHeld, dealSeen, heldDealFrom, type HeldDeal } from '../store/deals.ts'
 import { importsFrom, importSeen, type ImportRow } from '../store/imports.ts'
 import { entriesOf, logFrom } from '../store/log.ts'
 import { peopleFrom, peopleOf } from '../store/people.ts'
@@ -73,14 +74,18 @@ export async function dealsThere(
   if (keys.length === 0) return there
   // In one order, so that two imports do not wait for each other.
   const ordered = [...keys].sort()
-  const ask = how === 'locked' ? dealLocked : dealSeen
+  const ask = how === 'locked' ? dealHeld : dealSeen
   const rows = await tx.ask(...ordered.flatMap((key) => [ask(key), peopleOf(key), entriesOf(key)]))
   for (const [at, key] of ordered.entries()) {
     const [row = [], people = [], entries = []] = rows.slice(3 * at)
-    const deal = how === 'locked' ? heldDealFrom(row) : asHeld(dealFrom(row))
+    const deal = how === 'locked' ? writable(heldDealFrom(row)) : asHeld(dealFrom(row))
     if (deal) there.set(key, { deal, people: peopleFrom(people), log: logFrom(entries) })
   }
   return there
+}
+
+function writable(deal: HeldDeal | undefined): HeldDeal | undefined {
+  return deal && isEnough(deal.access.level, 'record') ? deal : undefined
 }
 
 function asHeld(deal: ReturnType<typeof dealFrom>): HeldDeal | undefined {

@@ -18,7 +18,7 @@ export interface UndoCounts {
   readonly retracted: number
   /** Deals it made, put out of sight. */
   readonly archived: number
-  /** Deals it made that stay, since something was recorded in them later. */
+  /** Deals it made that stay, since something was recorded in them later, or they are another's now. */
   readonly keptDeals: number
   /** Deals that were closed since, or may no longer be written to: nothing of them was taken back. */
   readonly untouched: number
@@ -80,7 +80,7 @@ function undoDeal(
 ): Asked[] {
   const { at, today, who } = errand
   const entries = retractionsOf(one, log, before.seq, errand)
-  const isUntouched = one.made && before.seq === one.toSeq
+  const isUntouched = one.made && before.seq === one.toSeq && before.access.level === 'own'
   const leaving = isUntouched
     ? []
     : one.people.filter((id) => people.some((person) => person.id === id) && !isNamed(id, log))

@@ -3,6 +3,7 @@ import type { Filters, Page, Place } from '../store/list.ts'
 import type { Key } from '../store/list/held-list.ts'
 import type { ListNow } from '../store/list/held-lists.ts'
 import { read } from '../store/store.ts'
+import { inTeamAndBelow } from '../store/teams.ts'
 import type { Errand } from './errand.ts'
 import { METHOD } from './judging.ts'
 import { renewLine } from './renew-line.ts'
@@ -16,19 +17,37 @@ export interface DealList {
   readonly older: number
 }
 
+/** What is asked for: whose deals they are may be said by a team, with those below it. */
+export interface AskedFilters extends Filters {
+  readonly team?: string | undefined
+}
+
 /** A page of the deals that fit; those of its rows that are judged for an earlier day are judged anew. */
-export async function listDeals(errand: Errand, filters: Filters, page: Page): Promise<DealList> {
+export async function listDeals(errand: Errand, asked: AskedFilters, page: Page): Promise<DealList> {
   const { who, today } = errand
+  const filters = await filtersFor(errand, asked)
   const { list, renamed } = await listNow(errand, filters)
   const { keys, next, older } = list.page(who.member, filters, page, { today, method: METHOD.version })
   const renewed = await renewAll(errand, keys)
   const unchanged = keys.filter(({ deal }) => !renewed.has(deal))
   const rows = await rowsFor(errand, unchanged, renamed)
   return {
-    rows: keys.flatMap(({ deal }) => renewed.get(deal) ?? rows.get(deal) ?? []),
+    rows: keys.flatMap((key) => renewed.get(key.deal) ?? ended(rows.get(key.deal), key)),
     next,
     older: Math.max(0, older - renewed.size),
   }
+}
+
+async function filtersFor({ store, who }: Errand, { team, ...filters }: AskedFilters): Promise<Filters> {
+  if (team === undefined) return filters
+  const [rows = []] = await read(store, who, inTeamAndBelow(team))
+  const members = rows.map(([member]) => member as string)
+  const { owner } = filters
+  return { ...filters, owner: owner ? members.filter((member) => owner.includes(member)) : members }
+}
+
+function ended(row: Buffer | undefined, { may }: Key): Buffer[] {
+  return row ? [Buffer.concat([row, Buffer.from(may)])] : []
 }
 
 function listNow({ store, who }: Errand, { q }: Filters): Promise<ListNow> {
@@ -66,7 +85,8 @@ async function rowsFor(
   return rows
 }
 
-export async function countDeals(errand: Errand, filters: Filters): Promise<number> {
+export async function countDeals(errand: Errand, asked: AskedFilters): Promise<number> {
+  const filters = await filtersFor(errand, asked)
   const { list } = await listNow(errand, filters)
   return list.howMany(errand.who.member, filters)
 }

@@ -79,7 +79,7 @@ async function readPast(errand: Errand, key: string, on: Day): Promise<Outcome<R
   const people = peopleFrom(peopleRows ?? [], on)
   const log = logFrom(entries ?? [])
   const casefile = casefileOn(on, deal, people, log)
-  const row = rowOf({ ...deal, ...closedBy(on, log) }, people, lineOf(casefile, on, METHOD), {
+  const row = rowOf({ ...deal, ...closedBy(on, log) }, deal.access, people, lineOf(casefile, on, METHOD), {
     seq: deal.seq,
     day: on,
     method: METHOD.version,

@@ -1,3 +1,4 @@
+import { renewingAccess } from '../store/access.ts'
 import { allDeals, type KeptDeal } from '../store/rebuilding.ts'
 import { inside, read } from '../store/store.ts'
 import { judge } from './append.ts'
@@ -10,10 +11,11 @@ export interface Rebuilt {
   readonly bodies: number
 }
 
-/** Makes every line, and every assessment that was kept, anew from the log. */
+/** Makes who may see what, every line and every assessment that was kept anew from what they are made of. */
 export async function rebuild(errand: Errand): Promise<Rebuilt> {
   const { store, who } = errand
   const rebuilt = { lines: 0, bodies: 0 }
+  await read(store, who, renewingAccess())
   const [rows = []] = await read(store, who, allDeals())
   for (const [deal, hasBody] of rows as unknown as KeptDeal[]) {
     await inside(store, who, async (tx) => {

@@ -17,6 +17,7 @@ import { refuseTaken } from './entry-ids.ts'
 import type { Errand } from './errand.ts'
 import { Given } from './given.ts'
 import { refused, type Outcome, type Refused } from './outcome.ts'
+import { refuseTakingBack } from './refuse-taking-back.ts'
 
 /** What was heard, as it is told to us. */
 export interface ObservationIn {
@@ -53,7 +54,12 @@ export function recordObservations(
   deal: string,
   given: readonly ObservationIn[],
 ): Promise<Outcome<Written<{ readonly entered: readonly Counted[] }>>> {
-  return append(errand, deal, (now) => decide(errand, now, given))
+  const takenBack = given.flatMap(({ retracts }) => retracts ?? [])
+  return append(
+    errand,
+    deal,
+    async (now, tx) => (await refuseTakingBack(tx, now, takenBack)) ?? decide(errand, now, given),
+  )
 }
 
 function decide(errand: Errand, now: DealNow, given: readonly ObservationIn[]): Recording | Refused {

@@ -11,9 +11,9 @@ export async function renewLine(errand: Errand, deal: string): Promise<Row | und
   return inside(errand.store, errand.who, async (tx) => {
     const now = await dealAsHeld(tx, deal)
     if (!now) return undefined
-    const { row, replacing } = judge(now, errand)
+    const { rowFor, replacing } = judge(now, errand)
     await tx.finish(...keepingWeek(deal, now.deal.lineDay, errand.today), replacing)
-    return row
+    return rowFor(now.deal.access)
   })
 }
 

@@ -73,7 +73,8 @@ describe('a list', () => {
     const who = { ...house.who, member }
     await rights(`insert into members values ($1, $2, 'Li', 'seller')`, workspace, member)
     expect(await seen({}, other, who)).toEqual([])
-    const grant = `insert into deal_access (workspace, member, deal, level) values ($1, $2, $3, 'read')`
+    const grant = `insert into deal_access (workspace, member, deal, level, sensitive)
+      values ($1, $2, $3, 'read', false)`
     await rights(grant, workspace, member, deals[0] as string)
     expect(await seen({}, other, who)).toEqual([deals[0]])
     expect(await countDeals({ ...house.errand(), store: other, who }, {})).toBe(1)

@@ -15,11 +15,9 @@ const COPY = `
   create temporary table copies as
     select workspace, deal as original, gen_random_uuid() as copy, number
     from deals, generate_series(1, ${COPIES}) as number;
-  insert into deals (workspace, deal, account, name, opened, seq)
-    select d.workspace, copy, account, name || number, opened, seq from deals d join copies on original = d.deal;
-  insert into deal_access (workspace, member, deal, level)
-    select x.workspace, member, copy, level from deal_access x join copies on original = x.deal
-    where number % 10 > 0;
+  insert into deals (workspace, deal, account, name, opened, seq, owner)
+    select d.workspace, copy, account, name || number, opened, seq, owner from deals d join copies on original = d.deal;
+  delete from deal_access x using copies where copy = x.deal and number % 10 = 0;
   create temporary table rows as select l.*, copy, number from lines l join copies on original = l.deal;
   update rows set deal = copy, name = name || number, win = (number * 37 % 101) / 101.0,
     call = case when number % 70 = 1 then 'pursue' else 'stop' end,

@@ -16,8 +16,10 @@ import { importAnswers } from './answers/imports.ts'
 import { logAnswers } from './answers/log.ts'
 import { peopleAnswers } from './answers/people.ts'
 import { profileAnswers, sessionAnswers } from './answers/sessions.ts'
+import { sharingAnswers } from './answers/sharing.ts'
 import { signInAnswers } from './answers/sign-in.ts'
 import { invitationAnswers, teamAnswers } from './answers/team.ts'
+import { teamTreeAnswers } from './answers/teams.ts'
 import { workspaceAnswers } from './answers/workspace.ts'
 import type { AppOptions } from './app.ts'
 import { BASE } from './base.ts'
@@ -36,6 +38,8 @@ const ANSWERS: Answers<Exclude<Operation, ByVisitors>> & VisitAnswers<ByVisitors
   ...dealAnswers,
   ...peopleAnswers,
   ...logAnswers,
+  ...sharingAnswers,
+  ...teamTreeAnswers,
   ...profileAnswers,
   ...teamAnswers,
   ...importAnswers,
@@ -65,7 +69,7 @@ type AnyAnswer = (errand: Errand, input: object, visit: Visit) => Promise<Sent |
 type AnyVisitAnswer = (visit: Visit, input: object) => Promise<Sent | Refused>
 
 function handlerFor(name: Operation, described: Resource, options: AppOptions): Handler {
-  const answerTo = answeringFor(name, options)
+  const answerTo = answeringFor(name, described, options)
   return async (request, reply) => {
     if (described.hidden && !(await isSetupToken(options.store, tokenIn(request.body))))
       return refuse(request, reply, refused('no-such-address'))
@@ -95,7 +99,7 @@ interface Behalf {
   readonly key: string | undefined
 }
 
-function answeringFor(name: Operation, options: AppOptions) {
+function answeringFor(name: Operation, { level }: Resource, options: AppOptions) {
   if (name in VISITS) {
     const answer = ANSWERS[name] as unknown as AnyVisitAnswer
     return (request: FastifyRequest, input: object, { asking }: Behalf) =>
@@ -104,7 +108,8 @@ function answeringFor(name: Operation, options: AppOptions) {
   const answer = ANSWERS[name] as unknown as AnyAnswer
   return (request: FastifyRequest, input: object, { asking, standing, key }: Behalf) => {
     if (!standing) throw new Error(`${name} is asked on nobody’s behalf`)
-    return answer(errandFor(request, options, standing, key), input, visitOf(request, options, asking))
+    const errand = { ...errandFor(request, options, standing, key), ...(level && { needs: level }) }
+    return answer(errand, input, visitOf(request, options, asking))
   }
 }
 

@@ -36,6 +36,18 @@ import {
   settleCommitment,
 } from './log.ts'
 import { addPeople, changePerson, removePerson } from './people.ts'
+import {
+  departMember,
+  handOverDeal,
+  handOverDeals,
+  handOverMember,
+  listShares,
+  shareWithMember,
+  shareWithTeam,
+  unshareWithMember,
+  unshareWithTeam,
+} from './sharing.ts'
+import { listTeams, putInTeam, putTeam, removeTeam, takeOutOfTeam } from './teams.ts'
 import { changeWorkspace, listAccounts, readWorkspace } from './workspace.ts'
 
 import {
@@ -111,6 +123,20 @@ export const API = {
   recordVisit,
   recordCommitment,
   settleCommitment,
+  listShares,
+  shareWithMember,
+  unshareWithMember,
+  shareWithTeam,
+  unshareWithTeam,
+  handOverDeal,
+  handOverDeals,
+  handOverMember,
+  departMember,
+  listTeams,
+  putTeam,
+  removeTeam,
+  putInTeam,
+  takeOutOfTeam,
   listWays,
   signInWithPassword,
   confirmSignIn,

@@ -40,7 +40,12 @@ export const DEAL_SORTS = [
 ] as const
 
 const several = <T extends readonly [string, ...string[]]>(of: T) =>
-  z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(z.enum(of)).max(of.length))
+  z.preprocess(asList, z.array(z.enum(of)).max(of.length))
+
+/** One is given as it is. */
+function asList(given: unknown): unknown {
+  return typeof given === 'string' ? [given] : given
+}
 
 const number = (within: z.ZodNumber) => z.preprocess((given) => Number(given), within)
 
@@ -53,6 +58,11 @@ export const dealsQuery = z.strictObject({
     .optional()
     .describe('Any of these.'),
   account: key.optional(),
+  owner: z
+    .preprocess(asList, z.array(z.union([key, z.literal('me')])).max(100))
+    .optional()
+    .describe('The members who own them; `me`: whoever asks.'),
+  team: key.optional().describe('Owned by somebody in this team or one below it.'),
   state: several(['open', ...OUTCOMES])
     .optional()
     .describe('Open ones where absent.'),
@@ -158,6 +168,7 @@ export const readDeal = resource({
   method: 'GET',
   summary: 'One deal with its people and its whole assessment, for today or a past day.',
   tag: 'deals',
+  level: 'read',
   params: deal,
   query: z.strictObject({ on: day.optional() }),
   answer: {
@@ -174,6 +185,7 @@ export const changeDeal = resource({
   method: 'PATCH',
   summary: 'Renames a deal or moves it to another account (found by its name or made).',
   tag: 'deals',
+  level: 'own',
   params: deal,
   body: z
     .strictObject({
@@ -182,7 +194,7 @@ export const changeDeal = resource({
     })
     .meta({ id: 'DealChange', example: { name: '智慧园区二期' } }),
   answer: { status: 200, schema: written },
-  refusals: ['not-found'],
+  refusals: ['not-found', 'access-too-low'],
 })
 
 export const archiveDeal = resource({
@@ -190,9 +202,10 @@ export const archiveDeal = resource({
   method: 'PUT',
   summary: 'Puts a deal out of sight; nothing of it is lost.',
   tag: 'deals',
+  level: 'own',
   params: deal,
   answer: { status: 200, schema: written },
-  refusals: ['not-found'],
+  refusals: ['not-found', 'access-too-low'],
 })
 
 export const unarchiveDeal = resource({
@@ -200,9 +213,10 @@ export const unarchiveDeal = resource({
   method: 'DELETE',
   summary: 'Brings an archived deal back.',
   tag: 'deals',
+  level: 'own',
   params: deal,
   answer: { status: 200, schema: written },
-  refusals: ['not-found'],
+  refusals: ['not-found', 'access-too-low'],
 })
 
 export const closeDeal = resource({
@@ -210,10 +224,11 @@ export const closeDeal = resource({
   method: 'POST',
   summary: 'Closes a deal: won, lost, no decision or stopped, and why.',
   tag: 'deals',
+  level: 'own',
   params: deal,
   body: closureIn,
   answer: { status: 201, schema: written },
-  refusals: ['not-found', 'deal-closed', 'future-day', 'duplicate-id'],
+  refusals: ['not-found', 'access-too-low', 'deal-closed', 'future-day', 'duplicate-id'],
 })
 
 export const reopenDeal = resource({
@@ -221,10 +236,11 @@ export const reopenDeal = resource({
   method: 'POST',
   summary: 'Reopens a closed deal; its closure stays in the log.',
   tag: 'deals',
+  level: 'own',
   params: deal,
   body: z.strictObject({ note: prose.optional() }).meta({ id: 'ReopeningIn' }),
   answer: { status: 201, schema: written },
-  refusals: ['not-found', 'deal-open'],
+  refusals: ['not-found', 'access-too-low', 'deal-open'],
 })
 
 export const readDealFile = resource({
@@ -232,6 +248,7 @@ export const readDealFile = resource({
   method: 'GET',
   summary: 'The deal as a deal file.',
   tag: 'deals',
+  level: 'read',
   params: deal,
   query: z.strictObject({
     format: z.enum(['yaml', 'json']).optional().describe('`yaml` where absent.'),

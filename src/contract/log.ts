@@ -27,6 +27,7 @@ export const readLog = resource({
   method: 'GET',
   summary: 'Everything recorded of a deal, oldest first: what the assessment is made from.',
   tag: 'log',
+  level: 'read',
   params: deal,
   answer: {
     status: 200,
@@ -60,6 +61,7 @@ export const recordObservations = resource({
   method: 'POST',
   summary: 'Records what was heard: all of it or nothing.',
   tag: 'log',
+  level: 'record',
   params: deal,
   body: z
     .strictObject({ observations: z.array(observationIn).min(1).max(200) })
@@ -70,6 +72,7 @@ export const recordObservations = resource({
   },
   refusals: [
     'not-found',
+    'access-too-low',
     'unknown-person',
     'unknown-id',
     'duplicate-id',
@@ -84,10 +87,11 @@ export const retract = resource({
   method: 'POST',
   summary: 'Takes an observation, a visit or a commitment back; the log keeps both.',
   tag: 'log',
+  level: 'record',
   params: deal,
   body: retractionIn,
   answer: { status: 201, schema: written },
-  refusals: ['not-found', 'unknown-id', 'duplicate-id', 'deal-closed'],
+  refusals: ['not-found', 'access-too-low', 'unknown-id', 'duplicate-id', 'deal-closed'],
 })
 
 export const recordVisit = resource({
@@ -95,10 +99,11 @@ export const recordVisit = resource({
   method: 'POST',
   summary: 'Records a visit: who was there, what was shown.',
   tag: 'log',
+  level: 'record',
   params: deal,
   body: visitIn,
   answer: { status: 201, schema: written },
-  refusals: ['not-found', 'unknown-person', 'duplicate-id', 'future-day', 'deal-closed'],
+  refusals: ['not-found', 'access-too-low', 'unknown-person', 'duplicate-id', 'future-day', 'deal-closed'],
 })
 
 export const recordCommitment = resource({
@@ -106,10 +111,11 @@ export const recordCommitment = resource({
   method: 'POST',
   summary: 'Records what somebody promised to do by a day.',
   tag: 'log',
+  level: 'record',
   params: deal,
   body: commitmentIn,
   answer: { status: 201, schema: written },
-  refusals: ['not-found', 'unknown-person', 'duplicate-id', 'future-day', 'deal-closed'],
+  refusals: ['not-found', 'access-too-low', 'unknown-person', 'duplicate-id', 'future-day', 'deal-closed'],
 })
 
 export const settleCommitment = resource({
@@ -117,8 +123,9 @@ export const settleCommitment = resource({
   method: 'POST',
   summary: 'Says what became of a commitment: kept, moved or dodged, or open again.',
   tag: 'log',
+  level: 'record',
   params: z.strictObject({ deal: key, commitment: localId }),
   body: commitmentState,
   answer: { status: 201, schema: written },
-  refusals: ['not-found', 'future-day', 'deal-closed'],
+  refusals: ['not-found', 'access-too-low', 'future-day', 'deal-closed'],
 })

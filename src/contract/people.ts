@@ -11,6 +11,7 @@ export const addPeople = resource({
   method: 'POST',
   summary: 'Adds people of the customer to a deal.',
   tag: 'people',
+  level: 'record',
   params: deal,
   body: z
     .strictObject({ people: z.array(personIn).min(1).max(60) })
@@ -19,7 +20,7 @@ export const addPeople = resource({
     status: 201,
     schema: written.extend({ people: z.array(person) }).meta({ id: 'PeopleWritten' }),
   },
-  refusals: ['not-found', 'duplicate-id', 'deal-closed'],
+  refusals: ['not-found', 'access-too-low', 'duplicate-id', 'deal-closed'],
 })
 
 export const changePerson = resource({
@@ -27,6 +28,7 @@ export const changePerson = resource({
   method: 'PATCH',
   summary: 'Changes what somebody is called, or names a placeholder.',
   tag: 'people',
+  level: 'record',
   params: one,
   body: z
     .strictObject({
@@ -36,7 +38,7 @@ export const changePerson = resource({
     })
     .meta({ id: 'PersonChange', example: { title: '副总经理' } }),
   answer: { status: 200, schema: written },
-  refusals: ['not-found'],
+  refusals: ['not-found', 'access-too-low'],
 })
 
 export const removePerson = resource({
@@ -44,7 +46,8 @@ export const removePerson = resource({
   method: 'DELETE',
   summary: 'Removes somebody of whom nothing was ever recorded.',
   tag: 'people',
+  level: 'record',
   params: one,
   answer: { status: 200, schema: written },
-  refusals: ['not-found', 'person-in-use', 'deal-closed'],
+  refusals: ['not-found', 'access-too-low', 'person-in-use', 'deal-closed'],
 })

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Level } from '../domain/level.ts'
 import type { KeyScope } from '../domain/member.ts'
 import type { RefusalCode } from '../domain/refusal.ts'
 
@@ -16,9 +17,21 @@ export interface Resource {
   /** One line for the documents: what it does. */
   readonly summary: string
   readonly tag:
-    'deals' | 'people' | 'log' | 'accounts' | 'workspace' | 'sign-in' | 'account' | 'team' | 'imports'
+    | 'deals'
+    | 'people'
+    | 'log'
+    | 'sharing'
+    | 'accounts'
+    | 'workspace'
+    | 'teams'
+    | 'sign-in'
+    | 'account'
+    | 'team'
+    | 'imports'
   /** Where absent: each member reads, and from sellers on they write. */
   readonly access?: Access
+  /** What one must be allowed to do with the deal of its path, or with those that are named. */
+  readonly level?: Level
   /** What a key has to reach to ask this; null: no key may. Where absent: to read, *read*; to write, *record*. */
   readonly scope?: KeyScope | null
   /** Without a link that holds it answers like an address that is not there. */

@@ -4,6 +4,7 @@ import { CLOSURE_REASONS, OUTCOMES } from '../domain/closure.ts'
 import { parseDay } from '../domain/day.ts'
 import { STAGES } from '../domain/deal.ts'
 import { CAPS } from '../domain/entry.ts'
+import { LEVELS } from '../domain/level.ts'
 import { FINDING_CODES, SEVERITIES } from '../domain/finding.ts'
 import { GRADES } from '../domain/grade.ts'
 import { ALL_ATTRIBUTES, type AttributeName } from '../domain/registry.ts'
@@ -279,5 +280,10 @@ export const dealLine = z
       .nullable()
       .describe('The one worth most.'),
     people: z.array(person).describe('Those the row speaks of.'),
+    owner: z.strictObject({ id: key, name: z.string() }),
+    level: z.enum(LEVELS).describe('What the one who asks may do with it; each holds the one before.'),
+    view: z
+      .enum(['full', 'masked'])
+      .describe('`masked`: what is sensitive in it is kept from the one who asks.'),
   })
   .meta({ id: 'DealLine' })

@@ -52,7 +52,7 @@ export const removeMember = resource({
   scope: 'manage',
   params: oneMember,
   answer: { status: 200, schema: done },
-  refusals: ['not-found', 'last-admin'],
+  refusals: ['not-found', 'last-admin', 'owns-deals'],
 })
 
 export const makeResetLink = resource({

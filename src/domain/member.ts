@@ -31,6 +31,13 @@ export const AUDITED = [
   'sessions-ended',
   'key-made',
   'key-removed',
+  'team-changed',
+  'team-removed',
+  'team-joined',
+  'team-left',
+  'deal-shared',
+  'deal-unshared',
+  'deals-handed-over',
 ] as const
 
 export type Audited = (typeof AUDITED)[number]

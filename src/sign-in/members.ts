@@ -1,7 +1,9 @@
 import type { Errand } from '../actions/errand.ts'
+import { giveAllOf, type HandoverOfAll } from '../actions/hand-over.ts'
 import { refused, type Outcome } from '../actions/outcome.ts'
 import { formatDay } from '../domain/day.ts'
 import { reaches, type MemberRole } from '../domain/member.ts'
+import { allDealsOf, colleague, colleagueFrom, holdingAccess } from '../store/access.ts'
 import { removingKeysOf } from '../store/api-keys.ts'
 import {
   accountOf,
@@ -24,6 +26,7 @@ import {
   type Profile,
 } from '../store/members.ts'
 import { inside, read, type Transaction } from '../store/store.ts'
+import { takingOutOfTeams } from '../store/teams.ts'
 import { newResetLink } from './reset.ts'
 import { endSessions } from './sessions.ts'
 import type { SignIn } from './sign-in.ts'
@@ -52,6 +55,7 @@ export interface MemberChange {
 export function changeMember(errand: Errand, member: string, change: MemberChange): Promise<Outcome> {
   const { store, who, at } = errand
   return inside(store, who, async (tx) => {
+    await tx.ask(holdingAccess())
     const stays = change.role === undefined || change.role === 'admin'
     if (!stays && (await isLastAdmin(tx, member))) return refused('last-admin')
     const [changed] = await tx.ask(changingMember(member, change.role ?? null, change.sensitive ?? null))
@@ -63,16 +67,36 @@ export function changeMember(errand: Errand, member: string, change: MemberChang
   })
 }
 
-/** A member leaves: no session or key reaches this workspace any more, his name stays. */
-export function removeMember(errand: Errand, member: string): Promise<Outcome> {
+/**
+ * A member leaves: no session or key reaches this workspace any more, his name stays. His deals go to others in the same
+ * step; without saying to whom only somebody who owns none can go.
+ */
+export function removeMember(errand: Errand, member: string, handover?: HandoverOfAll): Promise<Outcome> {
   const { store, who, at, today } = errand
   return inside(store, who, async (tx) => {
+    const [, found] = await tx.ask(holdingAccess(), colleague(member))
+    if (!colleagueFrom(found ?? [])?.isHere) return refused('not-found')
     if (await isLastAdmin(tx, member)) return refused('last-admin')
-    const [left] = await tx.ask(leaving(member, formatDay(today)), removingKeysOf(member))
-    if (!left?.[0]) return refused('not-found')
+    const given = await leavingDeals(tx, errand, member, handover)
+    if (!given.ok) return given
+    await tx.ask(leaving(member, formatDay(today)), removingKeysOf(member), takingOutOfTeams(member))
     await tx.ask(auditing(at, who.member, 'member-left', [member]))
     return { ok: true }
   })
+}
+
+async function leavingDeals(
+  tx: Transaction,
+  errand: Errand,
+  member: string,
+  handover: HandoverOfAll | undefined,
+): Promise<Outcome> {
+  if (handover) {
+    const takers = [handover.to, ...handover.parts.map(({ to }) => to)]
+    return takers.includes(member) ? refused('unknown-member') : giveAllOf(tx, errand, member, handover)
+  }
+  const [owned] = await tx.ask(allDealsOf(member))
+  return owned?.length ? refused('owns-deals') : { ok: true }
 }
 
 async function isLastAdmin(tx: Transaction, member: string): Promise<boolean> {

@@ -1,6 +1,18 @@
 import { formatDay } from '../domain/day.ts'
 import type { Person } from '../domain/person.ts'
-import { peopleFromText, peopleJson, peopleText, withPeople, type Row, type Truth } from './lines.ts'
+import {
+  ACCESS,
+  ACCESS_COLUMNS,
+  accessFrom,
+  peopleFromText,
+  peopleJson,
+  peopleText,
+  withPeople,
+  type AccessColumns,
+  type Row,
+  type Truth,
+} from './lines.ts'
+import { withAccess } from './row-access.ts'
 import { asked, statement, type Asked } from './statement.ts'
 import type { Rows } from './store.ts'
 
@@ -53,15 +65,13 @@ const READ = statement(
   'read_deal',
   ['uuid'],
   `select l.deal, l.seq, l.day, l.method, l.state, l.shown, l.people, l.name, l.account_name,
-     ${peopleText('s.deal = l.deal', ' order by s.place')}, b.seq, b.day, b.method, b.body, (
+     ${peopleText('s.deal = l.deal', ' order by s.place')}, ${ACCESS_COLUMNS}, b.seq, b.day, b.method, b.body, (
        select string_agg(coalesce((u.texts -> t.name)::text, '""'), E'\\x01' order by t.at)
        from unnest(b.text_seqs, b.text_places, b.text_names) with ordinality as t(seq, place, name, at)
        left join utterances u on u.workspace = b.workspace and u.deal = b.deal and u.seq = t.seq
          and u.place = t.place
      )
-   from lines l
-   join deal_access x on x.workspace = l.workspace and x.deal = l.deal
-     and x.member = current_setting('prewin.member')::uuid
+   from lines l ${ACCESS}
    left join bodies b on b.workspace = l.workspace and b.deal = l.deal and b.view = 'full'
    where l.deal = $1`,
 )
@@ -90,6 +100,7 @@ type ReadColumns = [
   name: string,
   accountName: string | null,
   people: string | null,
+  ...access: AccessColumns,
   bodySeq: number | null,
   bodyDay: string | null,
   bodyMethod: string | null,
@@ -99,18 +110,21 @@ type ReadColumns = [
 
 export function dealReadFrom([first]: Rows): DealRead | undefined {
   if (!first) return undefined
-  const [deal, seq, day, method, state, text, spokenOf, name, accountName, people, ...kept] =
+  const [deal, seq, day, method, state, text, spokenOf, name, accountName, people, ...rest] =
     first as unknown as ReadColumns
-  const [bodySeq, bodyDay, bodyMethod, body, texts] = kept
+  const [owner, ownerName, level, sensitive, bodySeq, bodyDay, bodyMethod, body, texts] = rest
   const everybody = peopleFromText(people)
   const row = { deal, seq, day, method, isOpen: state === 'open' }
   const isTrue = bodySeq === seq && bodyDay === day && bodyMethod === method && body !== null
   return {
     row: {
       ...row,
-      json: withPeople(
-        text,
-        everybody.filter(({ id }) => spokenOf.includes(id)),
+      json: withAccess(
+        withPeople(
+          text,
+          everybody.filter(({ id }) => spokenOf.includes(id)),
+        ),
+        accessFrom([owner, ownerName, level, sensitive]),
       ),
     },
     people: peopleJson(everybody),

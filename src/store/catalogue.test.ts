@@ -22,18 +22,28 @@ const WITHOUT_WORKSPACE = [
 
 /** Functions that look past row security. They compare the workspace, or are asked before there is one. */
 const LOOKING_PAST = [
+  'all_deals_of', // asked by triggers and by renew_access
   'asks_by_key', // who is asking, by the hash of his key
   'asks_by_session', // who is asking, by the hash of his session
+  'count_access_gone',
   'count_gone',
   'count_renaming',
+  'deals_opened',
   'first_workspace', // on whose behalf requests are answered where nobody has to sign in
+  'hand_over', // compares the workspace
   'invitation_by_link', // by the hash of a link, before anybody is a member
   'invitations_for', // by an address the identity provider has verified, before anybody is a member
   'is_setup_link', // before there is an account
+  'keep_access', // asked by triggers, hand_over and renew_access
   'make_setup_link', // before there is an account
   'member_accounts', // compares the workspace
+  'member_changed',
+  'renew_access', // compares the workspace
   'served_workspaces', // for the work of each day
+  'shares_changed',
   'take_setup_link', // before there is an account
+  'team_changed',
+  'team_members_changed',
   'workspaces_of', // of one account, wherever it is a member
 ]
 
@@ -90,7 +100,26 @@ describe('the tables', () => {
       select proname as name, array_to_string(proconfig, ',') as path
       from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by proname`)
     expect(definers.map(({ name }) => name)).toEqual(LOOKING_PAST)
-    for (const { name, path } of definers) expect(path, name).toBe('search_path=pg_catalog, public')
+    for (const { name, path } of definers) expect(path, name).toMatch(/^search_path=pg_catalog, public(,|$)/)
+  })
+
+  it('are looked past on the application’s word alone by none of those that keep who may see what', async () => {
+    const granted = await rows<{ name: string }>(
+      `select proname as name from pg_proc
+       where pronamespace = 'public'::regnamespace and has_function_privilege($1, oid, 'execute')
+         and proname = any($2) order by proname`,
+      ROLES.app,
+      [
+        'access_due',
+        'all_deals_of',
+        'deals_opened',
+        'hand_over',
+        'keep_access',
+        'member_changed',
+        'renew_access',
+      ],
+    )
+    expect(granted.map(({ name }) => name)).toEqual(['hand_over', 'renew_access'])
   })
 })
 
@@ -126,6 +155,15 @@ describe('the application’s login', () => {
     })
   })
 
+  it('reads who may see which deal and never says so itself', async () => {
+    const granted = await rows<{ grant: string }>(
+      `select privilege_type as grant from information_schema.role_table_grants
+       where grantee = $1 and table_name = 'deal_access'`,
+      ROLES.app,
+    )
+    expect(granted).toEqual([{ grant: 'SELECT' }])
+  })
+
   it('may append to the log and do nothing else with it', async () => {
     const granted = await rows<{ grant: string }>(
       `select table_name || ' ' || privilege_type as grant from information_schema.role_table_grants
@@ -146,6 +184,8 @@ describe('the application’s login', () => {
     'update utterances set texts = texts',
     'truncate entries',
     'drop table entries',
+    'delete from deal_access',
+    'update deals set owner = owner',
   ])('is not allowed to %s', async (sql) => {
     const client = await database.app.connect()
     await client.query(`set prewin.workspace = '00000000-0000-4000-8000-000000000000'`)

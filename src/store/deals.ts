@@ -1,5 +1,6 @@
 import type { Outcome } from '../domain/closure.ts'
 import { formatDay, type Day } from '../domain/day.ts'
+import type { Level } from '../domain/level.ts'
 import { asked, statement, type Asked } from './statement.ts'
 import type { Rows } from './store.ts'
 
@@ -16,17 +17,32 @@ export interface DealRow {
   readonly closedOn: Day | null
   /** The day its closing entered the log: how it is judged stays as it was then. */
   readonly frozenOn: Day | null
+  readonly owner: string
 }
 
-/** A deal's row under its lock, with the day its line is for. */
-export interface HeldDeal extends DealRow {
+/** Whose a deal is, and what the one who asks may do with it and see of it. */
+export interface Access {
+  readonly owner: { readonly id: string; readonly name: string }
+  readonly level: Level
+  /** Whether he sees what is sensitive in it. */
+  readonly sensitive: boolean
+}
+
+/** A deal's own row, as somebody may see it. */
+export interface SeenDeal extends DealRow {
+  readonly access: Access
+}
+
+/** The same under its lock, with the day its line is for. */
+export interface HeldDeal extends SeenDeal {
   readonly lineDay: Day
 }
 
 const DEAL = `
   select d.deal, d.name, d.account, a.name, d.opened - date '1970-01-01', d.seq, d.archived, d.outcome,
-    d.closed_on - date '1970-01-01', d.frozen_on - date '1970-01-01'
+    d.closed_on - date '1970-01-01', d.frozen_on - date '1970-01-01', d.owner, m.name, x.level, x.sensitive
   from deals d
+  join members m on m.workspace = d.workspace and m.member = d.owner
   join deal_access x on x.workspace = d.workspace and x.deal = d.deal
     and x.member = current_setting('prewin.member')::uuid
   left join accounts a on a.workspace = d.workspace and a.account = d.account
@@ -39,12 +55,6 @@ const HELD = DEAL.replace(
 
 const DEAL_SEEN = statement('deal_seen', ['uuid'], DEAL)
 
-const DEAL_LOCKED = statement(
-  'deal_locked',
-  ['uuid'],
-  `${HELD} and x.level in ('write', 'own') for no key update of d`,
-)
-
 const DEAL_HELD = statement('deal_held', ['uuid'], `${HELD} for no key update of d`)
 
 /** A deal that the one who asks may see; what he may not see is not found. */
@@ -52,20 +62,16 @@ export function dealSeen(deal: string): Asked {
   return asked(DEAL_SEEN, deal)
 }
 
-/** The same, locked until the end of the transaction: for renewing what was made from its log. */
+/** The same, locked until the end of the transaction; what may be done with it stands beside. */
 export function dealHeld(deal: string): Asked {
   return asked(DEAL_HELD, deal)
 }
 
-/** A deal that he may write to, locked until the end of the transaction. */
-export function dealLocked(deal: string): Asked {
-  return asked(DEAL_LOCKED, deal)
-}
-
-export function dealFrom([row]: Rows): DealRow | undefined {
+export function dealFrom([row]: Rows): SeenDeal | undefined {
   if (!row) return undefined
-  const [deal, name, account, accountName, opened, seq, archived, outcome, closedOn, frozenOn] =
+  const [deal, name, account, accountName, opened, seq, archived, outcome, closedOn, frozenOn, ...access] =
     row as unknown as DealColumns
+  const [owner, ownerName, level, sensitive] = access
   return {
     deal,
     name,
@@ -76,6 +82,8 @@ export function dealFrom([row]: Rows): DealRow | undefined {
     outcome,
     closedOn,
     frozenOn,
+    owner,
+    access: { owner: { id: owner, name: ownerName }, level, sensitive },
   }
 }
 
@@ -95,23 +103,37 @@ type DealColumns = [
   outcome: Outcome | null,
   closedOn: Day | null,
   frozenOn: Day | null,
+  owner: string,
+  ownerName: string,
+  level: Level,
+  sensitive: boolean,
 ]
+
+const ACCESS_TO = statement(
+  'access_to',
+  ['uuid'],
+  `select d.owner, m.name, x.level, x.sensitive from deals d
+   join deal_access x on x.workspace = d.workspace and x.deal = d.deal
+     and x.member = current_setting('prewin.member')::uuid
+   join members m on m.workspace = d.workspace and m.member = d.owner
+   where d.deal = $1`,
+)
+
+/** What came of opening a deal. */
+export function accessTo(deal: string): Asked {
+  return asked(ACCESS_TO, deal)
+}
 
 const ADD_DEAL = statement(
   'add_deal',
-  ['uuid', 'uuid', 'text', 'date', 'int'],
-  `with opened as (
-     insert into deals (workspace, deal, account, name, opened, seq)
-     values (current_setting('prewin.workspace')::uuid, $1, $2, $3, $4, $5)
-     returning workspace, deal
-   )
-   insert into deal_access (workspace, member, deal, level)
-   select workspace, current_setting('prewin.member')::uuid, deal, 'own' from opened`,
+  ['uuid', 'uuid', 'text', 'date', 'int', 'uuid'],
+  `insert into deals (workspace, deal, account, name, opened, seq, owner)
+   values (current_setting('prewin.workspace')::uuid, $1, $2, $3, $4, $5, $6)`,
 )
 
-/** Opens a deal, which is his who opens it. */
-export function addingDeal({ deal, account, name, opened, seq }: DealRow): Asked {
-  return asked(ADD_DEAL, deal, account?.id ?? null, name, formatDay(opened), seq)
+/** Opens a deal; who may see it follows. */
+export function addingDeal({ deal, account, name, opened, seq, owner }: DealRow): Asked {
+  return asked(ADD_DEAL, deal, account?.id ?? null, name, formatDay(opened), seq, owner)
 }
 
 const CHANGE = statement(

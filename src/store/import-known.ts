@@ -6,7 +6,13 @@ const ACCOUNTS = statement(
   [],
   `select a.account, a.name,
      array(select e.id from external_ids e where e.workspace = a.workspace and e.kind = 'account' and e.key = a.account)
-   from accounts a order by a.account`,
+   from accounts a
+   where not exists (select from deals d where d.workspace = a.workspace and d.account = a.account)
+     or exists (select from deals d
+       join deal_access x on x.workspace = d.workspace and x.deal = d.deal
+         and x.member = current_setting('prewin.member')::uuid
+       where d.workspace = a.workspace and d.account = a.account)
+   order by a.account`,
 )
 
 const DEALS = statement(
@@ -14,7 +20,7 @@ const DEALS = statement(
   [],
   `select d.deal, d.name, d.account,
      case when d.archived then 'archived' when d.outcome is null then 'open' else 'closed' end,
-     x.level in ('write', 'own'),
+     x.level >= 'record',
      array(select e.id from external_ids e where e.workspace = d.workspace and e.kind = 'deal' and e.key = d.deal)
    from deals d join deal_access x on x.workspace = d.workspace and x.deal = d.deal
      and x.member = current_setting('prewin.member')::uuid
@@ -36,7 +42,7 @@ const PEOPLE = statement(
 
 const MAILS = statement('import_mails', [], `select id, key from external_ids where kind = 'mail'`)
 
-/** All that a table may mean: accounts, deals that may be seen, their people, and hashes of addresses. */
+/** All that a table may mean: accounts that are no secret, deals that may be seen, their people, and hashes of addresses. */
 export function askingKnown(): Asked[] {
   return [ACCOUNTS, DEALS, PEOPLE, MAILS].map((one) => asked(one))
 }

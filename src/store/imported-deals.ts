@@ -25,23 +25,19 @@ export function addingAccounts(
 const ADD_DEALS = statement(
   'import_add_deals',
   ['json'],
-  `with opened as (
-     insert into deals (workspace, deal, account, name, opened, seq)
-     select current_setting('prewin.workspace')::uuid, deal, account, name, opened, seq
-     from json_to_recordset($1) as d(deal uuid, account uuid, name text, opened date, seq int)
-     returning workspace, deal
-   )
-   insert into deal_access (workspace, member, deal, level)
-   select workspace, current_setting('prewin.member')::uuid, deal, 'own' from opened`,
+  `insert into deals (workspace, deal, account, name, opened, seq, owner)
+   select current_setting('prewin.workspace')::uuid, deal, account, name, opened, seq, owner
+   from json_to_recordset($1) as d(deal uuid, account uuid, name text, opened date, seq int, owner uuid)`,
 )
 
 export function addingDeals(deals: readonly DealRow[]): Asked {
-  const rows = deals.map(({ deal, account, name, opened, seq }) => ({
+  const rows = deals.map(({ deal, account, name, opened, seq, owner }) => ({
     deal,
     account: account?.id ?? null,
     name,
     opened: formatDay(opened),
     seq,
+    owner,
   }))
   return asked(ADD_DEALS, JSON.stringify(rows))
 }

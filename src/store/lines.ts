@@ -1,9 +1,11 @@
 import { formatDay, type Day } from '../domain/day.ts'
 import { STAGES } from '../domain/deal.ts'
+import type { Level } from '../domain/level.ts'
 import type { Person } from '../domain/person.ts'
 import { CALLS } from '../domain/verdict.ts'
 import { peopleIn, type Line } from '../engine/line.ts'
-import type { DealRow } from './deals.ts'
+import type { Access, DealRow } from './deals.ts'
+import { withAccess, withOwner } from './row-access.ts'
 import type { ReadyRow } from './rows-ready.ts'
 import { asked, statement, type Asked, type Parameter } from './statement.ts'
 
@@ -43,6 +45,7 @@ const COLUMNS = [
   ['findings', 'text[]'],
   ['people', 'text[]'],
   ['shown', 'text'],
+  ['owner', 'uuid'],
 ] as const
 
 const NAMES = COLUMNS.map(([name]) => name)
@@ -88,6 +91,7 @@ export function replacingLine(deal: DealRow, line: Line, truth: Truth): Asked {
     findings: line.findings,
     people: peopleIn(line),
     shown: rowText(deal, line, truth),
+    owner: deal.owner,
   }
   return asked(REPLACE, ...NAMES.map((name) => of[name]))
 }
@@ -138,13 +142,18 @@ export function peopleText(where: string, order = ''): string {
 export const ROW_COLUMNS = `l.deal, l.seq, l.day, l.method, l.state, l.shown,
   ${peopleText('s.deal = l.deal and s.id = any(l.people)')}`
 
+/** Whose the deal of a line is, and what the one who asks may do with it. */
+export const ACCESS_COLUMNS = 'l.owner, m.name, x.level, x.sensitive'
+
+/** Joined to lines: nothing is left of what may not be seen. */
+export const ACCESS = `join deal_access x on x.workspace = l.workspace and x.deal = l.deal
+    and x.member = current_setting('prewin.member')::uuid
+  join members m on m.workspace = l.workspace and m.member = l.owner`
+
 const LINE_OF = statement(
   'line_of',
   ['uuid'],
-  `select ${ROW_COLUMNS} from lines l
-   join deal_access x on x.workspace = l.workspace and x.deal = l.deal
-     and x.member = current_setting('prewin.member')::uuid
-   where l.deal = $1`,
+  `select ${ROW_COLUMNS}, ${ACCESS_COLUMNS} from lines l ${ACCESS} where l.deal = $1`,
 )
 
 export function lineOfDeal(deal: string): Asked {
@@ -155,27 +164,32 @@ const ROWS_OF = statement(
   'rows_of',
   ['uuid[]'],
   `select l.deal, l.changed, (select renamed from workspaces), l.shown,
-     ${peopleText('s.deal = l.deal and s.id = any(l.people)')}
+     ${peopleText('s.deal = l.deal and s.id = any(l.people)')}, l.owner, l.owner_name
    from unnest($1) as asked(deal) cross join lateral (
-     select l.* from lines l
-     join deal_access x on x.workspace = l.workspace and x.deal = l.deal
-       and x.member = current_setting('prewin.member')::uuid
-     where l.deal = asked.deal offset 0) l`,
+     select l.*, m.name as owner_name from lines l ${ACCESS} where l.deal = asked.deal offset 0) l`,
 )
 
-/** The rows of deals that may be seen, as they are sent. */
+/** The rows of deals that may be seen. */
 export function rowsOf(deals: readonly string[]): Asked {
   return asked(ROWS_OF, deals)
 }
 
 /** A row with the deal it is of, ready to be kept. */
 export function readyFrom(columns: readonly unknown[]): readonly [deal: string, row: ReadyRow] {
-  const [deal, changed, renamed, row, people] = columns as unknown as ReadyColumns
-  const json = Buffer.from(withPeople(row, peopleFromText(people)))
+  const [deal, changed, renamed, row, people, id, name] = columns as unknown as ReadyColumns
+  const json = Buffer.from(withOwner(withPeople(row, peopleFromText(people)), { id, name }))
   return [deal, { stamp: `${changed} ${renamed}`, json }]
 }
 
-type ReadyColumns = [deal: string, changed: string, renamed: string, row: string, people: string | null]
+type ReadyColumns = [
+  deal: string,
+  changed: string,
+  renamed: string,
+  row: string,
+  people: string | null,
+  owner: string,
+  ownerName: string,
+]
 
 /** One row of a list, with what tells whether it is still true. */
 export interface Row {
@@ -196,28 +210,42 @@ type RowColumns = [
   state: string,
   row: string,
   people: string | null,
+  ...access: AccessColumns,
 ]
+
+export type AccessColumns = [owner: string, ownerName: string, level: Level, sensitive: boolean]
+
+export function accessFrom([id, name, level, sensitive]: AccessColumns): Access {
+  return { owner: { id, name }, level, sensitive }
+}
 
 /** Sends through what is stored as text already. */
 export function rowFrom(columns: readonly unknown[]): Row {
-  const [deal, seq, day, method, state, row, people] = columns as unknown as RowColumns
-  const json = withPeople(row, peopleFromText(people))
+  const [deal, seq, day, method, state, row, people, ...access] = columns as unknown as RowColumns
+  const json = withAccess(withPeople(row, peopleFromText(people)), accessFrom(access))
   return { deal, seq, day, method, isOpen: state === 'open', json }
 }
 
 /** The row of a line that was just made, or for a day gone by, of which none is kept. */
-export function rowOf(deal: DealRow, people: readonly Person[], line: Line, truth: Truth): Row {
+export function rowOf(
+  deal: DealRow,
+  access: Access,
+  people: readonly Person[],
+  line: Line,
+  truth: Truth,
+): Row {
   const spokenOf = peopleIn(line)
+  const row = withPeople(
+    rowText(deal, line, truth),
+    people.filter(({ id }) => spokenOf.includes(id)),
+  )
   return {
     deal: deal.deal,
     seq: truth.seq,
     day: formatDay(truth.day),
     method: truth.method,
     isOpen: deal.outcome === null,
-    json: withPeople(
-      rowText(deal, line, truth),
-      people.filter(({ id }) => spokenOf.includes(id)),
-    ),
+    json: withAccess(row, access),
   }
 }
 

@@ -6,6 +6,8 @@ export interface Filters {
   readonly stage?: readonly string[] | undefined
   readonly finding?: readonly string[] | undefined
   readonly account?: string | undefined
+  /** The members who own them. */
+  readonly owner?: readonly string[] | undefined
   /** Open ones where absent. */
   readonly state?: readonly string[] | undefined
   readonly archived?: boolean | undefined

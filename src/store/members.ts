@@ -83,7 +83,7 @@ export function takingOver(member: string, name: string, account: string): Asked
 const ADMINS_LOCKED = statement(
   'admins_locked',
   [],
-  `select member from members where role = 'admin' and left_on is null order by member for update`,
+  `select member from members where role = 'admin' and left_on is null order by member for no key update`,
 )
 
 /** The admins, so that none of them changes meanwhile. */

@@ -1,7 +1,8 @@
-/** A row of a list as it is sent. */
+/** A row of a list as it is sent, the same for whoever may see it. */
 export interface ReadyRow {
   /** The version of its line, and of the names in it, for which it is true. */
   readonly stamp: string
+  /** Up to what the one who asks may do with it. */
   readonly json: Buffer
 }
 

@@ -8,6 +8,7 @@ import {
   integer,
   json,
   jsonb,
+  pgEnum,
   pgTable,
   primaryKey,
   smallint,
@@ -15,6 +16,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { LEVELS } from '../domain/level.ts'
 import { AUDITED, MEMBER_ROLES } from '../domain/member.ts'
 
 export * from './import-tables.ts'
@@ -32,6 +34,8 @@ const changed = () =>
 
 /** Text that sorts as names do. */
 const name = customType<{ data: string }>({ dataType: () => 'text' })
+
+const accessLevel = pgEnum('access_level', LEVELS)
 
 export const workspaces = pgTable('workspaces', {
   workspace: uuid().primaryKey(),
@@ -147,6 +151,7 @@ export const deals = pgTable(
     outcome: text(),
     closedOn: date('closed_on'),
     frozenOn: date('frozen_on'),
+    owner: uuid().notNull(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal] })],
 )
@@ -157,10 +162,50 @@ export const dealAccess = pgTable(
     workspace: uuid().notNull(),
     member: uuid().notNull(),
     deal: uuid().notNull(),
-    level: text({ enum: ['read', 'write', 'own'] }).notNull(),
+    level: accessLevel().notNull(),
+    sensitive: boolean().notNull(),
     changed: changed(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal, table.member] })],
+)
+
+export const teams = pgTable(
+  'teams',
+  {
+    workspace: uuid().notNull(),
+    team: uuid().notNull(),
+    name: text().notNull(),
+    parent: uuid(),
+    open: boolean().notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.team] })],
+)
+
+export const teamMembers = pgTable(
+  'team_members',
+  {
+    workspace: uuid().notNull(),
+    team: uuid().notNull(),
+    member: uuid().notNull(),
+    manages: boolean().notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.team, table.member] })],
+)
+
+export const shares = pgTable(
+  'shares',
+  {
+    workspace: uuid().notNull(),
+    share: uuid().notNull(),
+    deal: uuid().notNull(),
+    member: uuid(),
+    team: uuid(),
+    level: accessLevel().notNull(),
+    sensitive: boolean().notNull(),
+    by: uuid().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.share] })],
 )
 
 export const stakeholders = pgTable(
@@ -239,6 +284,7 @@ export const lines = pgTable(
     findings: text().array().notNull(),
     people: text().array().notNull(),
     shown: text().notNull(),
+    owner: uuid().notNull(),
     changed: changed(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.deal] })],

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, or, sql } from 'drizzle-orm'
 import { accounts, dealAccess, deals, members, workspaces } from './schema.ts'
 import type { Transaction } from './store.ts'
 
@@ -82,20 +82,24 @@ export interface AccountCount {
 export async function accountsLike(tx: Transaction, part: string, limit: number): Promise<AccountCount[]> {
   const tables = await tx.tables()
   const number = count(dealAccess.deal)
-  return tables
-    .select({ id: accounts.account, name: accounts.name, deals: number })
-    .from(accounts)
-    .leftJoin(deals, and(eq(deals.workspace, accounts.workspace), eq(deals.account, accounts.account)))
-    .leftJoin(
-      dealAccess,
-      and(
-        eq(dealAccess.workspace, deals.workspace),
-        eq(dealAccess.deal, deals.deal),
-        eq(dealAccess.member, tx.who.member),
-      ),
-    )
-    .where(sql`strpos(lower(${accounts.name}), lower(${part})) > 0`)
-    .groupBy(accounts.account, accounts.name)
-    .orderBy(desc(number), accounts.name)
-    .limit(limit)
+  return (
+    tables
+      .select({ id: accounts.account, name: accounts.name, deals: number })
+      .from(accounts)
+      .leftJoin(deals, and(eq(deals.workspace, accounts.workspace), eq(deals.account, accounts.account)))
+      .leftJoin(
+        dealAccess,
+        and(
+          eq(dealAccess.workspace, deals.workspace),
+          eq(dealAccess.deal, deals.deal),
+          eq(dealAccess.member, tx.who.member),
+        ),
+      )
+      .where(sql`strpos(lower(${accounts.name}), lower(${part})) > 0`)
+      .groupBy(accounts.account, accounts.name)
+      // That a customer is there is told by its deals; one that has none is nobody's secret.
+      .having(or(gt(number, 0), eq(count(deals.deal), 0)))
+      .orderBy(desc(number), accounts.name)
+      .limit(limit)
+  )
 }

@@ -3,12 +3,12 @@ import { closeDeal, reopenDeal } from '../../actions/close-deal.ts'
 import { createDeal } from '../../actions/create-deal.ts'
 import { dealFile } from '../../actions/deal-file.ts'
 import { importDeal } from '../../actions/import-deal.ts'
-import { countDeals, listDeals } from '../../actions/list-deals.ts'
+import type { Errand } from '../../actions/errand.ts'
+import { countDeals, listDeals, type AskedFilters } from '../../actions/list-deals.ts'
 import { learnedOn } from '../../actions/learned-on.ts'
 import { refused } from '../../actions/outcome.ts'
 import { readDeal } from '../../actions/read-deal.ts'
 import { formatDay } from '../../domain/day.ts'
-import type { Filters } from '../../store/list.ts'
 import { sent, written, type Answers, type Input } from '../answering.ts'
 import { cursorFor, placeIn } from '../cursor.ts'
 
@@ -29,7 +29,12 @@ export const dealAnswers: Answers<
     const { sort = 'expectedValue', order = 'desc', limit = 50, cursor, ...asked } = query
     const after = cursor === undefined ? undefined : placeIn(cursor, { sort, order })
     if (after === null) return refused('bad-cursor')
-    const { rows, next, older } = await listDeals(errand, filtersOf(asked), { sort, order, limit, after })
+    const { rows, next, older } = await listDeals(errand, filtersOf(errand, asked), {
+      sort,
+      order,
+      limit,
+      after,
+    })
     const nextCursor = next ? `"${cursorFor(next, { sort, order })}"` : 'null'
     const text = Buffer.concat([
       Buffer.from('{"deals":['),
@@ -38,7 +43,8 @@ export const dealAnswers: Answers<
     ])
     return { ok: true, text }
   },
-  countDeals: async (errand, { query }) => sent({ count: await countDeals(errand, filtersOf(query)) }),
+  countDeals: async (errand, { query }) =>
+    sent({ count: await countDeals(errand, filtersOf(errand, query)) }),
   createDeal: async (errand, { body }) => written(await createDeal(errand, body)),
   importDeal: async (errand, { body }) => written(await importDeal(errand, body.file)),
   async readDeal(errand, { params, query }) {
@@ -63,8 +69,12 @@ function asSent(read: Awaited<ReturnType<typeof readDeal>>) {
   return read.ok ? { ok: true as const, text: read.json } : read
 }
 
-type AskedFilters = Omit<Input<'listDeals'>['query'], 'sort' | 'order' | 'limit' | 'cursor'>
+type AskedQuery = Omit<Input<'listDeals'>['query'], 'sort' | 'order' | 'limit' | 'cursor'>
 
-function filtersOf({ archived, ...filters }: AskedFilters): Filters {
-  return { ...filters, archived: archived === 'yes' }
+function filtersOf({ who }: Errand, { archived, owner, ...filters }: AskedQuery): AskedFilters {
+  return {
+    ...filters,
+    owner: owner?.map((one) => (one === 'me' ? who.member : one)),
+    archived: archived === 'yes',
+  }
 }

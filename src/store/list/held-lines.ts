@@ -24,6 +24,7 @@ const CODES = [
   ['method', 'l.method'],
   ['currency', 'l.currency'],
   ['account', 'l.account'],
+  ['owner', 'l.owner'],
 ] as const
 
 export type NumberName = (typeof NUMBERS)[number][0]

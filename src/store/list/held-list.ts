@@ -1,6 +1,8 @@
+import type { Level } from '../../domain/level.ts'
 import type { Filters, Page, Place, Sort } from '../list.ts'
 import { Currencies } from './currencies.ts'
 import { HeldLines } from './held-lines.ts'
+import { mayText } from '../row-access.ts'
 import { Order } from './order.ts'
 import { folded, passesFor, type Pass } from './passes.ts'
 import { fromPlace, MONEY_SORTS, placeAt, sortedBy } from './sorted-by.ts'
@@ -12,11 +14,16 @@ export interface Wanted {
   readonly method: string
 }
 
+/** A deal that somebody may see, and what he may do with it and see of it. */
+export type Seen = readonly [deal: string, level: Level, sensitive: boolean]
+
 /** A row of a list: which deal's, and whether it is as it was. */
 export interface Key {
   readonly deal: string
   /** Another one whenever the line changes. */
   readonly stamp: string
+  /** What ends the row: what the one who asks may do with it. */
+  readonly may: string
   /** Judged for an earlier day, or by another method, although it is open. */
   readonly isOlder: boolean
 }
@@ -36,7 +43,8 @@ export class HeldList {
   /** Open lines by day and method. */
   private readonly ages = new Tally<string>()
   private readonly orders = new Map<Sort, Order>()
-  private readonly seen = new Map<string, Set<number>>()
+  /** By member, and by the place of each line: what ends its row. */
+  private readonly seen = new Map<string, Map<number, string>>()
   private texts: (string | undefined)[] = []
   /** The places of those without. */
   private readonly nameless = new Set<number>()
@@ -72,12 +80,12 @@ export class HeldList {
   }
 
   /** A member may see these, beside those known before; deals of which no line is known yet will be told again. */
-  show(member: string, deals: readonly string[]): void {
-    const seen = this.seen.get(member) ?? new Set()
+  show(member: string, deals: readonly Seen[]): void {
+    const seen = this.seen.get(member) ?? new Map<number, string>()
     this.seen.set(member, seen)
-    for (const deal of deals) {
+    for (const [deal, level, sensitive] of deals) {
       const at = this.lines.placeOf(deal)
-      if (at !== undefined) seen.add(at)
+      if (at !== undefined) seen.set(at, mayText(level, sensitive))
     }
   }
 
@@ -116,7 +124,7 @@ export class HeldList {
     const shown = places.slice(0, limit)
     const last = places.length > limit ? shown.at(-1) : undefined
     return {
-      keys: shown.map((at) => this.keyAt(at, wanted)),
+      keys: shown.map((at) => this.keyAt(at, member, wanted)),
       next: last === undefined ? undefined : placeAt(last, sort, by, this.lines),
       older: this.older(passes, wanted),
     }
@@ -139,9 +147,14 @@ export class HeldList {
     return order
   }
 
-  private keyAt(at: number, wanted: Wanted): Key {
+  private keyAt(at: number, member: string, wanted: Wanted): Key {
     const { deals, stamps } = this.lines
-    return { deal: deals[at] as string, stamp: stamps[at] as string, isOlder: this.isOlder(at, wanted) }
+    return {
+      deal: deals[at] as string,
+      stamp: stamps[at] as string,
+      may: this.seen.get(member)?.get(at) ?? '',
+      isOlder: this.isOlder(at, wanted),
+    }
   }
 
   /** Mostly none is, and then nothing need be counted. */
@@ -165,7 +178,7 @@ export class HeldList {
   }
 }
 
-const NONE: ReadonlySet<number> = new Set()
+const NONE: ReadonlyMap<number, string> = new Map()
 
 function passesAll(passes: readonly Pass[], at: number): boolean {
   for (const pass of passes) if (!pass(at)) return false

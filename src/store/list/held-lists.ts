@@ -1,6 +1,6 @@
 import { asked, statement } from '../statement.ts'
 import { read, type Rows, type Store, type Who } from '../store.ts'
-import { HeldList } from './held-list.ts'
+import { HeldList, type Seen } from './held-list.ts'
 import { TOLD } from './held-lines.ts'
 
 /** A workspace's list as it is now, with what tells whether names that were read with it are still so. */
@@ -108,8 +108,8 @@ class Held {
   }
 
   private showToThoseKnown(access: Rows): void {
-    for (const [member, deal] of access as unknown as [string, string][])
-      if (this.list.knows(member)) this.list.show(member, [deal])
+    for (const [member, ...seen] of access as unknown as [string, ...Seen][])
+      if (this.list.knows(member)) this.list.show(member, [seen])
   }
 
   private async readAll(store: Store, who: Who): Promise<void> {
@@ -131,10 +131,7 @@ class Held {
     const [rows = []] = await read(store, who, asked(ACCESS_OF))
     // Some of it may have been taken away since it was read.
     if (stamps?.accessGone !== this.stamps?.accessGone) return
-    list.show(
-      who.member,
-      rows.map(([deal]) => deal as string),
-    )
+    list.show(who.member, rows as unknown as Seen[])
   }
 
   /** Learns the names that a search looks at, where they are not held. */
@@ -176,7 +173,7 @@ const CHANGED = statement(
 const ACCESS_CHANGED = statement(
   'access_changed',
   ['xid8', 'xid8'],
-  `select member, deal from deal_access where changed between $1 and $2`,
+  `select member, deal, level, sensitive from deal_access where changed between $1 and $2`,
 )
 
 /** So many lines are read at once that whoever asks for something else is answered in between. */
@@ -193,7 +190,7 @@ const LINES_AFTER = statement(
 const ACCESS_OF = statement(
   'access_of',
   [],
-  `select deal from deal_access where member = current_setting('prewin.member')::uuid`,
+  `select deal, level, sensitive from deal_access where member = current_setting('prewin.member')::uuid`,
 )
 
 /** From so many on all names are read at once. */

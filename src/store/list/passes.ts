@@ -13,13 +13,25 @@ export function passesFor(
   filters: Filters,
   texts: readonly (string | undefined)[],
 ): Pass[] {
-  const { q, state = ['open'], archived = false, account, call, strategy, stage, finding, currency } = filters
+  const {
+    q,
+    state = ['open'],
+    archived = false,
+    account,
+    call,
+    strategy,
+    stage,
+    finding,
+    currency,
+    owner,
+  } = filters
   const passes: (Pass | undefined)[] = [
     finding && hasAny(lines, finding),
     call && isRanked(lines, 'call', call, CALLS),
     stage && isRanked(lines, 'stage', stage, STAGES),
     strategy && isOneOf(lines, 'strategy', strategy),
     account === undefined ? undefined : isOneOf(lines, 'account', [account]),
+    owner && isOneOf(lines, 'owner', owner),
     currency === undefined ? undefined : isOneOf(lines, 'currency', [currency]),
     isFrom(lines, 'win', filters.winFrom),
     isUpTo(lines, 'win', filters.winTo),
