@@ -1,8 +1,10 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ensurePages } from '../../setup/ready.mjs'
+import { freePort } from '../store/embedded/sockets.ts'
 import { openFolder } from '../testing/open-folder.ts'
 import type { Environment } from './config.ts'
 import { start, StoppedEarly, type NewsItem, type Running } from './start.ts'
@@ -131,6 +133,42 @@ describe('a start', () => {
     await first.started
     expect(await codesOf(begin().started)).toEqual(['data-in-use'])
     expect((await visit(await first.address, 'en', '/ready')).status).toBe(200)
+  })
+})
+
+describe('the first account', () => {
+  it('is made by a link that is told once, on the terminal alone', async () => {
+    const { address, started, news } = begin()
+    await visit(await address)
+    await started
+    const told = news.find((item) => item.kind === 'setup')
+    const token = told?.link.split('#')[1] ?? ''
+    expect(told?.link).toBe(`${await address}/setup#${token}`)
+    const look = await fetch(`${await address}/api/v1/setup/look`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token }),
+    })
+    expect(look.status).toBe(200)
+    expect((await visit(await address, 'en', '/api/v1/deals')).status).toBe(200)
+    await running.pop()?.stop()
+    expect(readFileSync(join(data, 'server.log'), 'utf8')).not.toContain(token)
+    expect(statSync(join(data, 'secret')).mode & 0o777).toBe(0o600)
+  })
+
+  it('is the only way in where others reach the server', async () => {
+    const port = await freePort()
+    const { address, started } = begin({
+      PORT: String(port),
+      PREWIN_PUBLIC_URL: 'https://prewin.example.com',
+    })
+    const local = `http://127.0.0.1:${port}`
+    expect(await address).toBe('https://prewin.example.com')
+    await visit(local)
+    await started
+    expect((await visit(local, 'en', '/api/v1/deals')).status).toBe(401)
+    const ways = await visit(local, 'en', '/api/v1/sign-in/ways')
+    expect(await ways.json()).toMatchObject({ needed: true })
   })
 })
 

@@ -2,6 +2,7 @@ import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../testing/database.ts'
+import { MODELS } from '../sign-in/tables.ts'
 import * as schema from './schema.ts'
 import { ROLES } from './roles.ts'
 
@@ -212,5 +213,52 @@ describe('the eraser', () => {
       'people DELETE',
       'utterances DELETE',
     ])
+  })
+})
+
+describe('what proves who somebody is', () => {
+  it('is in the tables sign-in knows, column by column', async () => {
+    const real = await rows<{ column: string }>(`
+      select c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
+        || case when a.attnotnull then '' else '?' end as column
+      from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where c.relnamespace = 'sign_in'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+        and c.relname not in ('attempts', 'setup')
+      order by 1`)
+    const ours = Object.values(MODELS).flatMap((table) =>
+      Object.values(getTableColumns(table)).map(
+        (column) =>
+          `${getTableConfig(table).name}.${column.name} ${column.getSQLType()}${column.notNull ? '' : '?'}`,
+      ),
+    )
+    expect(ours.sort()).toEqual(real.map(({ column }) => column).sort())
+  })
+
+  it('may be read by its own login alone, which reads nothing else', async () => {
+    const granted = await rows<{ grant: string }>(`
+      select distinct grantee || ' ' || table_schema as grant from information_schema.role_table_grants
+      where grantee like 'prewin_%' and grantee <> '${ROLES.owner}' and (table_schema = 'sign_in' or grantee = '${ROLES.signIn}')`)
+    expect(granted).toEqual([{ grant: 'prewin_sign_in sign_in' }])
+  })
+
+  it.each([
+    'accounts',
+    'credentials',
+    'sessions',
+    'verifications',
+    'second_factors',
+    'passkeys',
+    'attempts',
+    'setup',
+  ])('is not for the application to read: %s', async (table) => {
+    await expect(database.app.query(`select * from sign_in.${table}`)).rejects.toThrow(/permission denied/)
+  })
+
+  it('gives the application no password, secret or token through its functions', async () => {
+    const results = await rows<{ result: string }>(`
+      select pg_get_function_result(oid) as result from pg_proc
+      where pronamespace = 'public'::regnamespace and prosecdef and prosrc like '%sign_in.%'`)
+    expect(results.length).toBeGreaterThan(4)
+    for (const { result } of results) expect(result).not.toMatch(/password|secret|token|hash|backup/)
   })
 })
