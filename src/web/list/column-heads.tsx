@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Hint } from '../ui/hint.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { TermWord } from '../judgement/term-word.tsx'
@@ -7,8 +8,8 @@ import { COLUMNS } from './columns.tsx'
 import type { ListProps } from './list-props.ts'
 import { isAscending, type DealSort, type View } from './view.ts'
 
-/** The heads: each word explains itself when hovered, and sorts when pressed. */
-export function ColumnHeads({ view, onSort }: Pick<ListProps, 'view' | 'onSort'>) {
+/** The heads: each word explains itself when hovered, and sorts when pressed. Scrolling leaves them alone. */
+export const ColumnHeads = memo(function ColumnHeads({ view, onSort }: Pick<ListProps, 'view' | 'onSort'>) {
   const { say, messages } = useWords()
   return (
     <thead className={styles.heads}>
@@ -49,7 +50,7 @@ export function ColumnHeads({ view, onSort }: Pick<ListProps, 'view' | 'onSort'>
       </tr>
     </thead>
   )
-}
+})
 
 function Direction({ view, sort }: { view: View; sort: DealSort }) {
   const direction = sorted(view, sort)

@@ -17,6 +17,8 @@ import { useTopOf } from './use-top-of.ts'
 /** As `.row` has it. */
 const ROW_HEIGHT = 60
 const NEAR_END = 20
+/** Enough for a turn of the wheel; every further row costs each frame its layout. */
+const OVERSCAN = 5
 
 /** The list as a table: only the rows in sight are there, so that ten thousand scroll as fifty do. */
 export function DealTable({
@@ -35,7 +37,7 @@ export function DealTable({
   const rows = useWindowVirtualizer({
     count: lines.length,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 10,
+    overscan: OVERSCAN,
     scrollMargin: useTopOf(body),
     scrollPaddingStart: 96,
   })

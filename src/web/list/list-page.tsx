@@ -22,7 +22,7 @@ import { NoDeals } from './no-deals.tsx'
 import { useActiveRow } from './use-active-row.ts'
 import { useRowActions } from './use-row-actions.ts'
 import { useChangeView } from './use-change-view.ts'
-import { sortedBy } from './view.ts'
+import { sortedBy, type DealSort } from './view.ts'
 
 const route = getRouteApi('/')
 
@@ -76,6 +76,7 @@ function Lines({ query, lines, today }: LinesProps) {
   const { actions, edited, closeEdit } = useRowActions()
   const { active, focusOn } = useActiveRow(lines, actions)
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const onSort = useCallback((sort: DealSort) => change(sortedBy(view, sort)), [change, view])
   const onMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
@@ -91,7 +92,7 @@ function Lines({ query, lines, today }: LinesProps) {
         active={active}
         actions={actions}
         onMore={onMore}
-        onSort={(sort) => change(sortedBy(view, sort))}
+        onSort={onSort}
         focusOn={focusOn}
       />
       <p className={styles.end} role="status">
