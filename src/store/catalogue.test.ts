@@ -225,7 +225,7 @@ describe('what proves who somebody is', () => {
       where c.relnamespace = 'sign_in'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
         and c.relname not in ('attempts', 'setup')
       order by 1`)
-    const ours = Object.values(MODELS).flatMap((table) =>
+    const ours = (Object.values(MODELS) as PgTable[]).flatMap((table) =>
       Object.values(getTableColumns(table)).map(
         (column) =>
           `${getTableConfig(table).name}.${column.name} ${column.getSQLType()}${column.notNull ? '' : '?'}`,
