@@ -603,6 +603,22 @@ describe('whoever leaves', () => {
     expect((await readDeal(other, deal)).ok).toBe(true)
   })
 
+  it('is not the one on whose behalf the server works, as soon as another admin is there', async () => {
+    const { errand } = await elsewhere()
+    const { workspace, member: first } = errand.who
+    const second = randomUUID()
+    const { owner } = house.database
+    await owner.query(`insert into members (workspace, member, name, role) values ($1, $2, 'F', 'admin')`, [
+      workspace,
+      second,
+    ])
+    await owner.query(`update members set left_on = '2026-11-24' where member = $1`, [first])
+    const { rows } = await house.database.app.query<{ workspace: string; member: string }>(
+      'select workspace, member from served_workspaces()',
+    )
+    expect(rows).toContainEqual({ workspace, member: second })
+  })
+
   it('takes no deal that is handed over at the same moment', async () => {
     const deals = [await opened(other), await opened(other), await opened(other)]
     await Promise.all([
