@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import Fastify, { type FastifyInstance } from 'fastify'
 import pg from 'pg'
-import { renewLines } from '../src/actions/renew-lines.ts'
+import { ensureBuilt } from '../setup/ready.mjs'
 import { buildApp } from '../src/api/app.ts'
+import { renewalInThread } from '../src/server/renewal-thread.ts'
 import { keepHeapSmall } from '../src/server/small-heap.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { firstWorkspace } from '../src/store/asking.ts'
@@ -35,11 +38,13 @@ async function wholeApp(store: Store, connection: pg.ClientConfig, now: Date): P
   return buildApp({ store, signIn: signInFor(store, connection), clock: () => now, hosts: [] })
 }
 
-/** The application a day later: told to, it judges all deals for that day, and tells how many there were. */
+/** The application a day later: told to, it has all deals judged for that day, and says when they are. */
 async function tomorrow(connection: pg.ClientConfig): Promise<FastifyInstance> {
   const store = openStore({ connection })
   const who = await firstWorkspace(store)
   const now = new Date(NOON.getTime() + DAY_MS)
+  const worker = pathToFileURL(join(dirname(await ensureBuilt()), 'renewal-worker.mjs'))
+  const renewal = renewalInThread(worker, connection)
   process.on('message', () => {
     if (!who) return
     const errand = {
@@ -50,7 +55,7 @@ async function tomorrow(connection: pg.ClientConfig): Promise<FastifyInstance> {
       newKey: randomUUID,
       newId: randomUUID,
     }
-    void renewLines(errand).then((renewed) => process.send?.(renewed))
+    void renewal(errand, new AbortController().signal).then(() => process.send?.('renewed'))
   })
   return wholeApp(store, connection, now)
 }

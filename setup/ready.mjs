@@ -81,8 +81,12 @@ async function buildProgram(folder) {
   const { build, stop } = await import('esbuild')
   await build({
     ...BUNDLE,
-    // Imports run in threads of their own.
-    entryPoints: { prewin: 'src/cli/main.ts', 'import-worker': 'src/server/import-worker.ts' },
+    // Imports and renewals run in threads of their own.
+    entryPoints: {
+      prewin: 'src/cli/main.ts',
+      'import-worker': 'src/server/import-worker.ts',
+      'renewal-worker': 'src/server/renewal-worker.ts',
+    },
     // What only the server needs is loaded by the server alone.
     splitting: true,
     outdir: folder,

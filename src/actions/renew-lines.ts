@@ -30,6 +30,12 @@ export async function renewLines(errand: Errand, isStopping: () => boolean = () 
   }
 }
 
+/** Whether any open deal stands for an earlier day or another method. */
+export async function isAnyOlder({ store, who, today }: Errand): Promise<boolean> {
+  const [rows = []] = await read(store, who, olderLines(today, METHOD.version, 1))
+  return rows.length > 0
+}
+
 const KEPT_DAYS = 7
 const DAY_MS = 86_400_000
 

@@ -19,6 +19,7 @@ import { errandNow } from './errands.ts'
 import { importThreads } from './import-threads.ts'
 import { openLog, type Log } from './log-file.ts'
 import { openPost, type Post } from './post.ts'
+import { renewalInThread } from './renewal-thread.ts'
 import { secretIn } from './secret.ts'
 import type { Step } from './steps.ts'
 
@@ -76,7 +77,8 @@ async function answering(store: Store, needs: Needs, { logger, close }: Log): Pr
   const hosts = hostsOf(needs.config)
   const app = await buildApp({ store, signIn, clock: () => new Date(), hosts, pages: needs.pages, logger })
   await app.ready()
-  const daily = keepDaily(() => errandsOf(store), failed('daily work failed'))
+  const renewal = renewalInThread(new URL('./renewal-worker.mjs', import.meta.url), needs.database.app)
+  const daily = keepDaily(() => errandsOf(store), renewal, failed('daily work failed'))
   return {
     answer: (request, response) => app.routing(request, response),
     setupLink: await newSetupLink(store, needs.address),

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Errand } from '../actions/errand.ts'
 import { forgetOldFiles } from '../actions/import-file.ts'
-import { forgetAnswers, renewLines } from '../actions/renew-lines.ts'
+import { forgetAnswers, isAnyOlder } from '../actions/renew-lines.ts'
 import type { Day } from '../domain/day.ts'
+import type { Renewal } from './renewal-thread.ts'
 
 /** Work that comes with each day, until it is stopped. */
 export interface Daily {
@@ -16,7 +17,11 @@ const LOOK_EVERY_MS = 60_000
  * answered. A day on which it fails is tried again with the next look: the rows of a list are renewed as they are read
  * all the same.
  */
-export function keepDaily(errands: () => Promise<Errand[]>, failed: (error: unknown) => void): Daily {
+export function keepDaily(
+  errands: () => Promise<Errand[]>,
+  renew: Renewal,
+  failed: (error: unknown) => void,
+): Daily {
   const stopping = new AbortController()
   const done = new Map<string, Day>()
   const working = work()
@@ -44,7 +49,7 @@ export function keepDaily(errands: () => Promise<Errand[]>, failed: (error: unkn
 
   async function isDone(now: Errand): Promise<boolean> {
     try {
-      await renewLines(now, () => stopping.signal.aborted)
+      if (await isAnyOlder(now)) await renew(now, stopping.signal)
       await forgetAnswers(now)
       await forgetOldFiles(now)
       return true
