@@ -78,11 +78,6 @@ export function idsOf(members: readonly Weighed[]): string[] {
   return members.map(({ claim }) => claim.id)
 }
 
-/** Whether the claim is one of those behind it. */
-export function restsOn({ head, members }: Belief, claim: Entered): boolean {
-  return head === claim || (members?.some((one) => one.claim === claim) ?? false)
-}
-
 /** Whether one of the claims behind it is said by this source and counts as stated. */
 export function isStatedBy({ head, grade, members }: Belief, said: (source: Source) => boolean): boolean {
   if (!members) return isStated(grade) && said(head.source)
@@ -327,6 +322,11 @@ function sideOf(
 
 function byJointStrength(a: Group, b: Group): number {
   return b.strength - a.strength || byNewest((a.members[0] as Weighed).claim, (b.members[0] as Weighed).claim)
+}
+
+/** How strongly its own claims speak for it, whatever speaks against. */
+export function saidFor({ certainty, members }: Belief, method: Method): number {
+  return members ? jointStrength(members, method) : certainty
 }
 
 /** 1 − ∏(1 − cᵢ) over distinct sources; guesses alone stay under the ceiling. */

@@ -6,7 +6,7 @@ import type { Entered } from '../domain/entry.ts'
 import type { Commitment } from '../domain/commitment.ts'
 import { NUMBER } from '../domain/registry.ts'
 import { DEAL, isDocument, isPersonSource, tieEnds, tieSubject, US, type Subject } from '../domain/subject.ts'
-import { byNewest, isFounded, isStatedAtLeast, isStatedBy, type Belief } from './belief.ts'
+import { byNewest, isFounded, isStatedAtLeast, isStatedBy, saidFor, type Belief } from './belief.ts'
 import { heldIn } from './beliefs.ts'
 import { forcesOf, type ForceField } from './forces.ts'
 import { gapsIn, type Gaps } from './information.ts'
@@ -138,27 +138,26 @@ function byWeight(
 }
 
 /**
- * Those who may have the final say: the surest, and whoever is at least half as sure. However faint: where two deny each
- * other the word, neither is known well, and both may have it.
+ * Those who may have the final say: the one most is said for, and whoever has at least half as much said for him. What is
+ * said against them is left out: where two deny each other the word, both may have it.
  */
 function decidersAmong(people: readonly StakeholderView[], method: Method): StakeholderView[] {
   let most = 0
-  for (const view of people) most = Math.max(most, deciderCertainty(view))
+  for (const view of people) most = Math.max(most, saidForDecider(view, method))
   if (most === 0) return []
   const enough = method.picture.rivalShare * most
   return people.filter((view) => {
-    const certainty = deciderCertainty(view)
-    return certainty === most || (certainty > 0 && certainty >= enough)
+    const said = saidForDecider(view, method)
+    return said > 0 && said >= enough
   })
 }
 
-function deciderCertainty(view: StakeholderView): number {
+function saidForDecider(view: StakeholderView, method: Method): number {
   if (!holds(view, 'decision-maker')) return 0
-  let surest = 0
-  for (const role of view.roles) {
-    if (role.certainty > surest && isRole(role, 'decision-maker')) surest = role.certainty
-  }
-  return surest
+  let most = 0
+  for (const role of view.roles)
+    if (isRole(role, 'decision-maker')) most = Math.max(most, saidFor(role, method))
+  return most
 }
 
 function coverage(

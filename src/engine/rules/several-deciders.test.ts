@@ -11,6 +11,11 @@ sentences('several-deciders', [
     'li role decision-maker by wang; zhao role decision-maker/recommends by wang',
     [],
   ],
+  [
+    'each denies the other',
+    `${TWO}; li role decision-maker by li; zhao role decision-maker by zhao; li role decision-maker not by zhao; zhao role decision-maker not by li`,
+    ['deal'],
+  ],
   ['one of two has left', `${TWO}; zhao leftPost 2d by wang`, []],
   ['one of two no longer decides', `${TWO}; zhao role decision-maker ended by wang 0d`, []],
   ['nobody decides', 'li role user by wang', []],
