@@ -25,7 +25,7 @@ sentences('hedged-words', [
   ['a duty holds no doubt', 'deal decisionProcess board by li "规定必须由董事会批，应该先报批"', []],
   ['about the deal', 'deal pain slow by li "probably it is slow"', ['deal']],
   ['one pain in doubt, another plainly', 'deal pain slow by li "maybe slow"; deal pain dear by li', ['deal']],
-  ['another says the same plainly', 'deal pain slow by li "maybe slow"; deal pain slow by wang', []],
+  ['another says the same plainly', 'deal pain slow by li "maybe slow"; deal pain slow by wang', ['deal']],
   ['about a tie', 'li influences wang note "maybe"', ['li~wang']],
   [
     'the newest of several speaks',

@@ -1,17 +1,16 @@
 import type { Entered } from '../../domain/entry.ts'
-import { NUMBER, type AttributeName } from '../../domain/registry.ts'
+import type { AttributeName } from '../../domain/registry.ts'
 import { DEAL, isPersonSource, tieEnds, type Subject } from '../../domain/subject.ts'
-import { someIn } from '../beliefs.ts'
-import { byNewest, isFounded, restsOn } from '../belief.ts'
+import { byNewest } from '../belief.ts'
 import type { Picture } from '../picture.ts'
 import { rule, type Raised } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 
-/** A word of doubt lowered what was graded as stated, and nobody has settled it since. */
+/** A word of doubt lowered what was graded as stated, and he has not said it plainly since. */
 export const hedgedWords = rule('hedged-words', [], (situation) => {
   const bySubject = new Map<Subject, Entered[]>()
   for (const claim of situation.picture.log.hedged) {
-    if (!isUnsettled(claim, situation.picture)) continue
+    if (isOvertaken(claim, situation.picture)) continue
     const his = bySubject.get(claim.about)
     if (his) his.push(claim)
     else bySubject.set(claim.about, [claim])
@@ -23,20 +22,9 @@ export const hedgedWords = rule('hedged-words', [], (situation) => {
   return raised
 })
 
-/** Still what he last said of it, with no plain word beside it. */
-function isUnsettled(claim: Entered, { log }: Picture): boolean {
-  const onMatter = log.matters[claim.matter]
-  if (!onMatter) return true
-  if (isOvertaken(claim, onMatter)) return false
-  // A role may also be believed in one of its sub-kinds.
-  if (onMatter.length === 1 && claim.attributeNumber !== NUMBER.role) return true
-  const items = log.named.at(claim.subjectNumber).of[claim.attributeNumber]
-  return !someIn(items, (belief) => isFounded(belief) && restsOn(belief, claim))
-}
-
 /** He has said something newer of the same matter, or somebody has ended it. */
-function isOvertaken(claim: Entered, onMatter: readonly Entered[]): boolean {
-  for (const other of onMatter) {
+function isOvertaken(claim: Entered, { log }: Picture): boolean {
+  for (const other of log.matters[claim.matter] ?? []) {
     if (other === claim || (other.sourceNumber !== claim.sourceNumber && !other.ended)) continue
     if (byNewest(other, claim) < 0) return true
   }
