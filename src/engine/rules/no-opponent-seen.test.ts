@@ -15,5 +15,7 @@ sentences('no-opponent-seen', [
     'a support 2 by a; b support 1 by b; c support 4 by c; d support -5 by d; d leftPost 1d by a',
     ['deal'],
   ],
+  ['one of three ratings has faded', 'a support 0 by a; b support 1 by b; c support 4 by c 300d', ['deal']],
+  ['the one against was rated long ago', 'a support 2 by a; b support 1 by b; c support -3 by c 300d', []],
   ['two rated and one gone', 'a support 2 by a; b support 1 by b; c support 4 by c; c leftPost 1d by a', []],
 ])
