@@ -18,4 +18,5 @@ sentences('audience-unknown', [
   ['a demo to people whose role nobody knows', 'visit demo li,wang', ['deal']],
   ['the role of one of them is known', 'li role user by li; visit demo li,wang', []],
   ['a talk with people whose role nobody knows', 'visit meeting li,wang', []],
+  ['what comes of it told to people whose role nobody knows', 'visit meeting li,wang shows outcome', []],
 ])
