@@ -104,10 +104,10 @@ describe.each(SEATS)('the deal page in $language at $width px, $theme', (seat) =
 
   it('shows the end of the page free of the button to record', async () => {
     const page = await openDeal()
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     const last = page.locator('#log li li').last()
     const record = page.locator('[data-tour=record]')
-    await page.waitForFunction(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1)
+    await last.waitFor()
+    await page.waitForFunction(isAtItsEnd)
     const [end, button] = [await last.boundingBox(), await record.boundingBox()]
     if (!end || !button) throw new Error('nothing is in sight')
     // On a wide screen it stands at the head of the page.
@@ -153,6 +153,7 @@ describe.each(SEATS)('the deal page in $language at $width px, $theme', (seat) =
     await save(await begin(page))
     const panel = page.getByRole('dialog')
     await panel.getByText(say('web.shell.problems.offline')).waitFor()
+    await notice(page, say('web.record.saved')).waitFor({ state: 'detached' })
     await page.waitForFunction(isAgain, before)
     await page.unroute('**/observations')
     await panel.getByRole('button', { name: say('web.record.save') }).click()
@@ -193,6 +194,16 @@ describe.each(SEATS)('the deal page in $language at $width px, $theme', (seat) =
       .getByRole('button', { name: say('web.record.open') })
       .first()
       .waitFor()
+    await page.context().close()
+  })
+
+  it('has a name and a heading while it is on its way', async () => {
+    const deal = await imported(house.address, dealFile(seat.language))
+    const page = await house.page(seat)
+    await page.route('**/log', () => undefined)
+    await page.goto(`/deals/${deal}`)
+    await page.getByRole('heading', { level: 1, name: say('web.shell.loading') }).waitFor()
+    await expectFit(page, 'deal-loading', seat)
     await page.context().close()
   })
 
@@ -237,6 +248,12 @@ async function figures(page: Page): Promise<string> {
 
 function isOther(before: string): boolean {
   return document.querySelectorAll<HTMLElement>('[data-tour=outlook] p')[1]?.innerText !== before
+}
+
+/** Scrolls there; what comes in late makes the page longer. */
+function isAtItsEnd(): boolean {
+  scrollTo(0, document.documentElement.scrollHeight)
+  return scrollY + innerHeight >= document.documentElement.scrollHeight - 1
 }
 
 function isAgain(before: string): boolean {

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { formatDay } from '../../domain/day.ts'
 import { US } from '../../domain/subject.ts'
-import { Field, Select, TextArea, TextInput } from '../ui/field.tsx'
+import { Field, Select } from '../ui/field.tsx'
+import { ProseField, TextField } from '../ui/text-field.tsx'
 import { DayField, isPast } from './day-field.tsx'
 import { FormPanel } from './form-panel.tsx'
 import styles from './form.module.css'
@@ -29,30 +30,23 @@ export function AddCommitment({ onClose, add }: AddCommitmentProps) {
       onClose={onClose}
     >
       <PartyField by={by} onBy={setBy} />
-      <Field label={say('web.deal.promisedWhat')}>
-        {(control) => (
-          <TextArea
-            {...control}
-            autoFocus
-            rows={2}
-            maxLength={4000}
-            value={what}
-            onChange={(event) => setWhat(event.target.value)}
-          />
-        )}
-      </Field>
+      <ProseField
+        label={say('web.deal.promisedWhat')}
+        autoFocus
+        rows={2}
+        maxLength={4000}
+        value={what}
+        onType={setWhat}
+      />
       <div className={styles.row}>
-        <Field label={say('web.deal.dueBy')} hint={say('web.deal.dueHint')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="date"
-              value={due}
-              onChange={(event) => setDue(event.target.value)}
-            />
-          )}
-        </Field>
-        <DayField on={on} onDay={setOn} />
+        <TextField
+          label={say('web.deal.dueBy')}
+          hint={say('web.deal.dueHint')}
+          type="date"
+          value={due}
+          onType={setDue}
+        />
+        <DayField label={say('web.deal.promisedOn')} on={on} onDay={setOn} />
       </div>
     </FormPanel>
   )

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { formatDay } from '../../domain/day.ts'
 import { SHOWN, VISIT_KINDS, type Shown, type VisitKind } from '../../domain/visit.ts'
 import { ChoiceChip } from '../ui/chip.tsx'
-import { Field, TextArea } from '../ui/field.tsx'
+import { ProseField } from '../ui/text-field.tsx'
 import { DayField, isPast } from './day-field.tsx'
 import { FormPanel } from './form-panel.tsx'
 import styles from './form.module.css'
@@ -51,17 +51,8 @@ export function AddVisit({ onClose, add }: AddVisitProps) {
         chosen={shown}
         onChoose={setShown}
       />
-      <DayField on={on} onDay={setOn} />
-      <Field label={say('web.deal.purpose')}>
-        {(control) => (
-          <TextArea
-            {...control}
-            rows={2}
-            value={purpose}
-            onChange={(event) => setPurpose(event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField label={say('web.deal.visitOn')} on={on} onDay={setOn} />
+      <ProseField label={say('web.deal.purpose')} rows={2} value={purpose} onType={setPurpose} />
     </FormPanel>
   )
 }

@@ -1,29 +1,18 @@
 import { formatDay } from '../../domain/day.ts'
-import { Field, TextInput } from '../ui/field.tsx'
 import { useSheet } from './sheet.ts'
+import { TextField } from '../ui/text-field.tsx'
 
 interface DayFieldProps {
+  readonly label: string
   /** ISO; empty while nothing valid is typed. */
   readonly on: string
   readonly onDay: (on: string) => void
 }
 
 /** The day something was learned or happened: today or before. */
-export function DayField({ on, onDay }: DayFieldProps) {
-  const { day, speaker } = useSheet()
-  return (
-    <Field label={speaker.say('web.record.on')}>
-      {(control) => (
-        <TextInput
-          {...control}
-          type="date"
-          max={formatDay(day)}
-          value={on}
-          onChange={(event) => onDay(event.target.value)}
-        />
-      )}
-    </Field>
-  )
+export function DayField({ label, on, onDay }: DayFieldProps) {
+  const { day } = useSheet()
+  return <TextField label={label} type="date" max={formatDay(day)} value={on} onType={onDay} />
 }
 
 /** Whether such a day has come. */

@@ -3,10 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { parseDay } from '../../domain/day.ts'
 import { dealQuery, logQuery } from '../queries.ts'
-import { FailedPage } from '../shell/failed-page.tsx'
+import { FailedPage, LoadingPage } from '../shell/failed-page.tsx'
 import { useNotify } from '../shell/notices.tsx'
 import { FirstVisit } from '../tour/first-visit.tsx'
-import { Skeleton } from '../ui/state.tsx'
 import { useWords } from '../words/words.tsx'
 import { casefileFrom, dayIn } from './casefile-from.ts'
 import { DealHead } from './deal-head.tsx'
@@ -27,12 +26,11 @@ const route = getRouteApi('/deals/$deal')
 export function DealPage() {
   const { deal } = route.useParams()
   const { on } = route.useSearch()
-  const { say } = useWords()
   const log = useQuery(logQuery(deal))
   const read = useQuery(dealQuery(deal))
   // What is on the page stays there when it cannot be fetched again.
   if (log.error && !log.data) return <FailedPage error={log.error} reset={() => void log.refetch()} />
-  if (!log.data) return <Skeleton lines={12} label={say('web.shell.loading')} />
+  if (!log.data) return <LoadingPage />
   return <JudgedDeal id={deal} log={log.data} line={read.data?.deal} on={on} />
 }
 

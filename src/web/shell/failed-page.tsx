@@ -1,7 +1,7 @@
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { Unanswered } from '../client.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
-import { EmptyState, Trouble } from '../ui/state.tsx'
+import { EmptyState, Skeleton, Trouble } from '../ui/state.tsx'
 import { useWords } from '../words/words.tsx'
 import { sayProblem } from './say-problem.ts'
 
@@ -20,6 +20,18 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
       <p>{sayProblem(say, error)}</p>
       <Button onClick={again}>{say('web.shell.again')}</Button>
     </Trouble>
+  )
+}
+
+/** In place of a page until what it shows has come. */
+export function LoadingPage() {
+  const { say } = useWords()
+  return (
+    <>
+      <title>{`${say('web.shell.loading')} · Prewin`}</title>
+      <h1 className="unseen">{say('web.shell.loading')}</h1>
+      <Skeleton lines={12} label={say('web.shell.loading')} />
+    </>
   )
 }
 

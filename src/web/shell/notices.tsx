@@ -27,7 +27,8 @@ interface ShownNotice extends Notice {
 const SHOWN_MS = 10_000
 const MOST = 3
 
-type Notify = (notice: Notice) => void
+/** Answers with what takes the notice away again, should it turn out otherwise. */
+type Notify = (notice: Notice) => () => void
 
 const Notices = createContext<Notify | undefined>(undefined)
 
@@ -44,6 +45,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const notify = useCallback<Notify>((notice) => {
     const id = next.current++
     setNotices((shown) => [...shown.slice(1 - MOST), { ...notice, id }])
+    return () => setNotices((shown) => shown.filter((one) => one.id !== id))
   }, [])
   const drop = useCallback((gone: Notice) => {
     setNotices((shown) => shown.filter((notice) => notice !== gone))

@@ -190,7 +190,7 @@ function FurtherControls({ draft, onDraft }: Edits) {
   return (
     <Fold title={say('web.record.further', { day: draft.on })}>
       <div className={styles.row}>
-        <DayField on={draft.on} onDay={(on) => onDraft({ ...draft, on })} />
+        <DayField label={say('web.record.on')} on={draft.on} onDay={(on) => onDraft({ ...draft, on })} />
         {takesRival(attribute, draft.value) && (
           <Field label={say('web.record.rival')} hint={say('web.record.rivalHint')}>
             {(control) => (

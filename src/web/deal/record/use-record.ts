@@ -83,7 +83,8 @@ function useTell(write: DealWriter, latest: RefObject<Sheet>): Tell {
           notify({ text: sayProblem(say, error), tone: 'trouble' })
         })
       }
-      notify({ text: says, action: { label: say('web.shell.undo'), run: undo } })
+      const withdraw = notify({ text: says, action: { label: say('web.shell.undo'), run: undo } })
+      saved.catch(withdraw)
       return saved
     },
     [write, latest, say, notify],
