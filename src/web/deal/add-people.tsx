@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { readPeople } from '../people-lines.ts'
-import { Field, TextArea } from '../ui/field.tsx'
 import { FormPanel } from './form-panel.tsx'
 import styles from './form.module.css'
 import type { PeopleWriter } from './people-writer.ts'
 import { useSheet } from './sheet.ts'
+import { ProseField } from '../ui/text-field.tsx'
 
 interface AddPeopleProps {
   readonly onClose: () => void
@@ -24,17 +24,14 @@ export function AddPeople({ onClose, add }: AddPeopleProps) {
       onSave={() => add(people)}
       onClose={onClose}
     >
-      <Field label={say('web.deal.peopleLines')} hint={say('web.deal.peopleLinesHint')}>
-        {(control) => (
-          <TextArea
-            {...control}
-            autoFocus
-            rows={5}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </Field>
+      <ProseField
+        label={say('web.deal.peopleLines')}
+        hint={say('web.deal.peopleLinesHint')}
+        autoFocus
+        rows={5}
+        value={text}
+        onType={setText}
+      />
       <ul className={styles.note} aria-live="polite">
         {people.map(({ name, title, placeholder }, at) => (
           <li key={at}>

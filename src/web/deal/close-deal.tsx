@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { CLOSURE_REASONS, OUTCOMES, type ClosureReason, type Outcome } from '../../domain/closure.ts'
 import type { BodyOf } from '../api-types.ts'
-import { Field, TextArea, TextInput } from '../ui/field.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { Choices } from './record/choices.tsx'
 import { useSheet } from './sheet.ts'
+import { ProseField, TextField } from '../ui/text-field.tsx'
 
 interface CloseDealProps {
   readonly onClose: () => void
@@ -38,16 +38,7 @@ export function CloseDeal({ onClose, close }: CloseDealProps) {
         onChoose={setOutcome}
       />
       {outcome === 'lost' && (
-        <Field label={say('web.deal.lostTo')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              maxLength={120}
-              value={rival}
-              onChange={(e) => setRival(e.target.value)}
-            />
-          )}
-        </Field>
+        <TextField label={say('web.deal.lostTo')} maxLength={120} value={rival} onType={setRival} />
       )}
       <Choices
         legend={say('web.deal.reason')}
@@ -55,17 +46,14 @@ export function CloseDeal({ onClose, close }: CloseDealProps) {
         chosen={reason}
         onChoose={setReason}
       />
-      <Field label={say('web.deal.closureWords')} hint={say('web.deal.closureWordsHint')}>
-        {(control) => (
-          <TextArea
-            {...control}
-            rows={3}
-            maxLength={4000}
-            value={words}
-            onChange={(e) => setWords(e.target.value)}
-          />
-        )}
-      </Field>
+      <ProseField
+        label={say('web.deal.closureWords')}
+        hint={say('web.deal.closureWordsHint')}
+        rows={3}
+        maxLength={4000}
+        value={words}
+        onType={setWords}
+      />
     </FormPanel>
   )
 }

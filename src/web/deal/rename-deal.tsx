@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Field, TextInput } from '../ui/field.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { useSheet } from './sheet.ts'
+import { TextField } from '../ui/text-field.tsx'
 
 /** What a deal is called and whose it is; null: no account's. */
 export interface DealNames {
@@ -27,21 +27,14 @@ export function RenameDeal({ onClose, change }: RenameDealProps) {
       onSave={() => change({ name: name.trim(), account: account.trim() === '' ? null : account.trim() })}
       onClose={onClose}
     >
-      <Field label={say('web.deal.dealName')}>
-        {(control) => (
-          <TextInput {...control} maxLength={200} value={name} onChange={(e) => setName(e.target.value)} />
-        )}
-      </Field>
-      <Field label={say('web.deal.account')} hint={say('web.deal.accountHint')}>
-        {(control) => (
-          <TextInput
-            {...control}
-            maxLength={200}
-            value={account}
-            onChange={(e) => setAccount(e.target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={say('web.deal.dealName')} maxLength={200} value={name} onType={setName} />
+      <TextField
+        label={say('web.deal.account')}
+        hint={say('web.deal.accountHint')}
+        maxLength={200}
+        value={account}
+        onType={setAccount}
+      />
     </FormPanel>
   )
 }

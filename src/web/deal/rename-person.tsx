@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { AssessedPerson } from '../../engine/assessment.ts'
-import { Field, TextInput } from '../ui/field.tsx'
 import { FormPanel } from './form-panel.tsx'
 import type { PeopleWriter } from './people-writer.ts'
 import { isPlaceholder, useSheet } from './sheet.ts'
+import { TextField } from '../ui/text-field.tsx'
 
 interface RenamePersonProps {
   readonly person: AssessedPerson
@@ -26,16 +26,8 @@ export function RenamePerson({ person, onClose, change }: RenamePersonProps) {
       onSave={() => change(person.id, told)}
       onClose={onClose}
     >
-      <Field label={say('web.deal.name')}>
-        {(control) => (
-          <TextInput {...control} maxLength={120} value={name} onChange={(e) => setName(e.target.value)} />
-        )}
-      </Field>
-      <Field label={say('web.deal.title')}>
-        {(control) => (
-          <TextInput {...control} maxLength={120} value={title} onChange={(e) => setTitle(e.target.value)} />
-        )}
-      </Field>
+      <TextField label={say('web.deal.name')} maxLength={120} value={name} onType={setName} />
+      <TextField label={say('web.deal.title')} maxLength={120} value={title} onType={setTitle} />
     </FormPanel>
   )
 }

@@ -52,25 +52,23 @@ function writerFor(deal: string, writes: Writes): DealWriter {
 type LogWriter = Pick<DealWriter, 'observe' | 'retract' | 'visit' | 'promise' | 'settle'>
 
 function logWriter(deal: string, writes: Writes): LogWriter {
-  const path = { deal }
+  return { ...claimWriter({ deal }, writes), ...meetingWriter({ deal }, writes) }
+}
+
+interface Path {
+  readonly deal: string
+}
+
+function claimWriter(path: Path, writes: Writes): Pick<LogWriter, 'observe' | 'retract'> {
   return {
     observe: async (claim, retracts) => {
       const id = newId('o')
-      const observation = {
-        ...claim,
-        on: formatDay(claim.on),
-        id,
-        ...(retracts !== undefined && { retracts }),
-      }
       await writes.enter(
-        (stamp) =>
-          retracts === undefined
-            ? withObservation(id, claim, stamp)
-            : both(withObservation(id, claim, stamp), withRetraction(newId('r'), retracts, stamp)),
+        (stamp) => claimed(id, claim, retracts, stamp),
         (header) =>
           client.POST('/deals/{deal}/observations', {
             params: { path, header },
-            body: { observations: [observation as BodyOf<'recordObservations'>['observations'][number]] },
+            body: { observations: [observationFrom(id, claim, retracts)] },
           }),
       )
       return id
@@ -83,6 +81,21 @@ function logWriter(deal: string, writes: Writes): LogWriter {
           client.POST('/deals/{deal}/retractions', { params: { path, header }, body: { id, retracts } }),
       )
     },
+  }
+}
+
+function claimed(id: string, claim: Claim, retracts: string | undefined, stamp: Stamp): Change {
+  const said = withObservation(id, claim, stamp)
+  return retracts === undefined ? said : both(said, withRetraction(newId('r'), retracts, stamp))
+}
+
+function observationFrom(id: string, claim: Claim, retracts: string | undefined) {
+  const observation = { ...claim, on: formatDay(claim.on), id, ...(retracts !== undefined && { retracts }) }
+  return observation as BodyOf<'recordObservations'>['observations'][number]
+}
+
+function meetingWriter(path: Path, writes: Writes): Pick<LogWriter, 'visit' | 'promise' | 'settle'> {
+  return {
     visit: async (given) => {
       const visit = { ...given, ours: given.ours ?? [], shown: given.shown ?? [], id: newId('v') }
       await writes.enter(
@@ -97,13 +110,13 @@ function logWriter(deal: string, writes: Writes): LogWriter {
         (header) => client.POST('/deals/{deal}/commitments', { params: { path, header }, body: promise }),
       )
     },
-    settle: async (commitment, state) => {
+    settle: async (commitment, body) => {
       await writes.enter(
-        (stamp) => withState(commitment, state, stamp),
+        (stamp) => withState(commitment, body, stamp),
         (header) =>
           client.POST('/deals/{deal}/commitments/{commitment}/state', {
-            params: { path: { deal, commitment }, header },
-            body: state,
+            params: { path: { ...path, commitment }, header },
+            body,
           }),
       )
     },

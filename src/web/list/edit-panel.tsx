@@ -5,8 +5,9 @@ import type { DealLine } from '../api-types.ts'
 import { moneyText, readMoney } from '../money-text.ts'
 import { readShare, shareText } from '../share-text.ts'
 import { Button } from '../ui/button.tsx'
-import { Field, Select, TextInput } from '../ui/field.tsx'
+import { Field, Select } from '../ui/field.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { useWords } from '../words/words.tsx'
 import styles from './edit-panel.module.css'
 import { changesTo, type OwnFacts } from './own-facts.ts'
@@ -56,13 +57,20 @@ function EditForm({ line, actions, onClose }: EditPanelProps & { line: DealLine 
   const set = (change: Partial<Typed>) => setTyped({ ...typed, ...change })
   return (
     <form className={styles.form} onSubmit={submit}>
-      <TextField label={say('web.list.edit.name')} value={typed.name} onType={(name) => set({ name })} wide />
+      <TextField
+        label={say('web.list.edit.name')}
+        value={typed.name}
+        maxLength={200}
+        onType={(name) => set({ name })}
+        className={styles.wide}
+      />
       <TextField
         label={say('web.list.edit.account')}
         value={typed.account}
         onType={(account) => set({ account })}
         hint={say('web.deal.accountHint')}
-        wide
+        maxLength={200}
+        className={styles.wide}
       />
       {line.closure ? (
         <p className={styles.wide}>{say('web.list.edit.closedHint')}</p>
@@ -125,32 +133,6 @@ function OwnFields({ typed, wrong, set }: OwnFieldsProps) {
         error={wrong.sellerWin ? say('web.list.edit.shareWrong') : undefined}
       />
     </>
-  )
-}
-
-interface TextFieldProps {
-  readonly label: string
-  readonly value: string
-  readonly onType: (text: string) => void
-  readonly type?: 'text' | 'date'
-  readonly hint?: string
-  readonly error?: string | undefined
-  readonly wide?: boolean
-}
-
-function TextField({ label, value, onType, type = 'text', hint, error, wide = false }: TextFieldProps) {
-  return (
-    <Field label={label} hint={hint} error={error} className={wide ? styles.wide : undefined}>
-      {(control) => (
-        <TextInput
-          {...control}
-          type={type}
-          maxLength={200}
-          value={value}
-          onChange={(event) => onType(event.target.value)}
-        />
-      )}
-    </Field>
   )
 }
 

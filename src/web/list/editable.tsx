@@ -41,32 +41,11 @@ export function Editable<T>(props: EditableProps<T>) {
   )
 }
 
-function Editor<T>({
-  text,
-  read,
-  onSave,
-  onDone,
-  wrong,
-  label,
-  options,
-  type = 'text',
-}: EditableProps<T> & { onDone: () => void }) {
-  const [typed, setTyped] = useState(text)
-  const [isWrong, setWrong] = useState(false)
-  const save = (given: string, leaving: boolean) => {
-    const value = read(given)
-    if (given === text || (value === undefined && leaving)) return onDone()
-    if (value === undefined) return setWrong(true)
-    onSave(value)
-    onDone()
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) save(typed, false)
-    else if (event.key === 'Escape') onDone()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+type EditorProps<T> = EditableProps<T> & { readonly onDone: () => void }
+
+function Editor<T>(props: EditorProps<T>) {
+  const { wrong, label, options, type = 'text', onDone } = props
+  const { typed, isWrong, onType, save, press } = useEdit(props)
   const common = { 'aria-label': label, className: styles.editor, onKeyDown: press, autoFocus: true }
   if (options) {
     return (
@@ -87,11 +66,33 @@ function Editor<T>({
       title={isWrong ? wrong : undefined}
       aria-invalid={isWrong || undefined}
       onFocus={(event) => event.target.select()}
-      onChange={(event) => {
-        setTyped(event.target.value)
-        setWrong(false)
-      }}
+      onChange={(event) => onType(event.target.value)}
       onBlur={() => save(typed, true)}
     />
   )
+}
+
+/** What is being typed; Enter saves it, Escape and leaving what cannot be read give it up. */
+function useEdit<T>({ text, read, onSave, onDone }: EditorProps<T>) {
+  const [typed, setTyped] = useState(text)
+  const [isWrong, setWrong] = useState(false)
+  const save = (given: string, leaving: boolean) => {
+    const value = read(given)
+    if (given === text || (value === undefined && leaving)) return onDone()
+    if (value === undefined) return setWrong(true)
+    onSave(value)
+    onDone()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) save(typed, false)
+    else if (event.key === 'Escape') onDone()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const onType = (next: string) => {
+    setTyped(next)
+    setWrong(false)
+  }
+  return { typed, isWrong, onType, save, press }
 }

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { answered, client, onceKey } from '../client.ts'
 import { FormPanel } from '../deal/form-panel.tsx'
 import { workspaceQuery } from '../queries.ts'
-import { Field, TextInput } from '../ui/field.tsx'
 import { useWords } from '../words/words.tsx'
 import { useNotify } from './notices.tsx'
 import { sayProblem } from './say-problem.ts'
+import { TextField } from '../ui/text-field.tsx'
 
 /** What everybody in it calls the workspace. */
 export function RenameWorkspace({ onClose }: { onClose: () => void }) {
@@ -25,16 +25,13 @@ function RenameForm({ name: before, onClose }: { name: string; onClose: () => vo
       onSave={() => rename(name.trim(), before)}
       onClose={onClose}
     >
-      <Field label={say('web.shell.workspaceName')} hint={say('web.shell.workspaceNameHint')}>
-        {(control) => (
-          <TextInput
-            {...control}
-            maxLength={120}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={say('web.shell.workspaceName')}
+        hint={say('web.shell.workspaceNameHint')}
+        maxLength={120}
+        value={name}
+        onType={setName}
+      />
     </FormPanel>
   )
 }

@@ -19,14 +19,6 @@ import { useBroughtFiles, type BroughtFile } from './use-brought-files.ts'
 export function BringPanel({ files, onClose }: { files: readonly File[]; onClose: () => void }) {
   const { say } = useWords()
   const { brought, at, importAll } = useBroughtFiles(files)
-  const [busy, setBusy] = useState(false)
-  const waiting =
-    brought?.filter(({ checked, import: { state } }) => checked.ok && state !== 'imported') ?? []
-  const start = async () => {
-    setBusy(true)
-    await importAll()
-    setBusy(false)
-  }
   return (
     <Panel
       open
@@ -34,15 +26,7 @@ export function BringPanel({ files, onClose }: { files: readonly File[]; onClose
       title={say('web.start.file.panel')}
       closeLabel={say('web.shell.close')}
       onClose={onClose}
-      footer={
-        brought?.every(({ checked }) => !checked.ok) ? (
-          say('web.start.file.none')
-        ) : waiting.length > 0 ? (
-          <Button kind="primary" disabled={busy} onClick={() => void start()}>
-            {busy ? say('web.start.file.importing') : say('web.start.file.import', { count: waiting.length })}
-          </Button>
-        ) : undefined
-      }
+      footer={brought && <ImportAll brought={brought} importAll={importAll} />}
     >
       {brought ? (
         <ul className={styles.files} aria-live="polite">
@@ -56,6 +40,30 @@ export function BringPanel({ files, onClose }: { files: readonly File[]; onClose
         <Checking at={at} all={files.length} onCancel={onClose} />
       )}
     </Panel>
+  )
+}
+
+interface ImportAllProps {
+  readonly brought: readonly BroughtFile[]
+  readonly importAll: () => Promise<void>
+}
+
+function ImportAll({ brought, importAll }: ImportAllProps) {
+  const { say } = useWords()
+  const [busy, setBusy] = useState(false)
+  const good = brought.filter(({ checked }) => checked.ok)
+  const waiting = good.filter(({ import: { state } }) => state !== 'imported')
+  if (good.length === 0) return say('web.start.file.none')
+  if (waiting.length === 0) return null
+  const start = async () => {
+    setBusy(true)
+    await importAll()
+    setBusy(false)
+  }
+  return (
+    <Button kind="primary" disabled={busy} onClick={() => void start()}>
+      {busy ? say('web.start.file.importing') : say('web.start.file.import', { count: waiting.length })}
+    </Button>
   )
 }
 

@@ -1,6 +1,6 @@
 import { formatDay, parseDay, type Day } from '../../domain/day.ts'
 import { Button } from '../ui/button.tsx'
-import { Field, TextInput } from '../ui/field.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { useWords } from '../words/words.tsx'
 import styles from './tools.module.css'
 
@@ -19,17 +19,13 @@ export function DayPicker({ day, today, onDay }: DayPickerProps) {
   }
   return (
     <div className={styles.pair}>
-      <Field label={say('web.attempt.day')}>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="date"
-            max={formatDay(today)}
-            value={formatDay(day)}
-            onChange={(event) => pick(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={say('web.attempt.day')}
+        type="date"
+        max={formatDay(today)}
+        value={formatDay(day)}
+        onType={pick}
+      />
       {day !== today && (
         <Button kind="quiet" onClick={() => onDay(today)}>
           {say('web.attempt.today')}
