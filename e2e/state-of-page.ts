@@ -14,7 +14,7 @@ export async function expectFit(
 ): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })
-    await page.evaluate(colourChangesDone)
+    await page.evaluate(finishColourChanges)
     if (process.env.PREWIN_SHOTS) await shoot(page, `${name}-${language}-${width}-${theme}`)
     // Between the themes the colours alone differ.
     expect(await barriersOn(page, { within, colours: theme === 'dark' }), `${name}, ${theme}`).toEqual([])
@@ -35,9 +35,9 @@ export async function strangeWordsOn(page: Page, language: Language): Promise<st
   return texts.filter((text) => strange.test(text.replace(NAME, '')))
 }
 
-/** Colours fade into each other; in between none is as it will be. */
-async function colourChangesDone(): Promise<void> {
-  await Promise.all(document.getAnimations().map(({ finished }) => finished))
+/** Colours fade into each other; in between none is as it will be, and a page that is out of sight may fade for ever. */
+function finishColourChanges(): void {
+  for (const change of document.getAnimations()) change.finish()
 }
 
 function overhang(): number {
