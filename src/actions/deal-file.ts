@@ -1,11 +1,13 @@
 import { parse } from 'yaml'
 import type { DealFile } from '../deal-file/read-deal.ts'
 import { writeDeal } from '../deal-file/write-deal.ts'
-import { dealFrom, dealSeen, type DealRow } from '../store/deals.ts'
+import { isSensitive } from '../domain/masked-observation.ts'
+import type { Person } from '../domain/person.ts'
+import { viewOf } from '../domain/view.ts'
+import { dealFrom, dealSeen, type DealRow, type SeenDeal } from '../store/deals.ts'
 import { entriesOf, logFrom, type DealLog } from '../store/log.ts'
 import { peopleFrom, peopleOf } from '../store/people.ts'
 import { read } from '../store/store.ts'
-import type { Person } from '../domain/person.ts'
 import { latestStates } from './casefile.ts'
 import type { Errand } from './errand.ts'
 import { refused, type Outcome } from './outcome.ts'
@@ -19,8 +21,14 @@ export async function dealFile(
   const [seen, people, entries] = await read(store, who, dealSeen(deal), peopleOf(deal), entriesOf(deal))
   const row = dealFrom(seen ?? [])
   if (!row) return refused('not-found')
-  const yaml = writeDeal(fileOf(row, peopleFrom(people ?? []), logFrom(entries ?? [])))
+  const yaml = writeDeal(fileOf(row, peopleFrom(people ?? []), shownLog(logFrom(entries ?? []), row.access)))
   return { ok: true, text: format === 'yaml' ? yaml : `${JSON.stringify(parse(yaml), null, 2)}\n` }
+}
+
+/** A file has no way of saying that something is withheld: what its reader may not see is not in it. */
+function shownLog(log: DealLog, access: SeenDeal['access']): DealLog {
+  if (viewOf(access) === 'full') return log
+  return { ...log, observations: log.observations.filter((one) => !isSensitive(one)) }
 }
 
 /**

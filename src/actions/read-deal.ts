@@ -1,6 +1,9 @@
 import { formatDay, type Day } from '../domain/day.ts'
+import { viewOf, type View } from '../domain/view.ts'
 import { assess } from '../engine/assess.ts'
 import { lineOf } from '../engine/line.ts'
+import { maskedAssessment, type MaskedAssessment } from '../engine/masked-assessment.ts'
+import type { Casefile } from '../engine/picture.ts'
 import { dealRead, dealReadFrom, replacingBody, type DealRead } from '../store/bodies.ts'
 import { dealFrom, dealSeen, type DealRow } from '../store/deals.ts'
 import { hollow } from '../store/hollow.ts'
@@ -49,7 +52,7 @@ async function readAnew(errand: Errand, deal: string): Promise<Outcome<ReadDeal>
     const rows = await tx.finish(
       ...keepingWeek(deal, now.deal.lineDay, errand.today),
       judge(now, errand).replacing,
-      bodyFor(now, errand),
+      bodyFor(now, viewOf(now.deal.access), errand),
       dealRead(deal),
     )
     const found = dealReadFrom(rows.at(-1) ?? [])
@@ -58,11 +61,17 @@ async function readAnew(errand: Errand, deal: string): Promise<Outcome<ReadDeal>
   })
 }
 
-/** The whole judgement of the deal as it now stands, to be kept. */
-export function bodyFor({ deal, people, log }: DealNow, { today }: Pick<Errand, 'today'>): Asked {
+/** The whole judgement of the deal as it now stands, to be kept for whoever has this view of it. */
+export function bodyFor({ deal, people, log }: DealNow, view: View, { today }: Pick<Errand, 'today'>): Asked {
   const day = judgedOn(deal, today)
-  const assessment = assess(casefileOn(day, deal, people, log), day, METHOD)
-  return replacingBody(deal.deal, hollow(assessment, log.observations), truthOf(deal, today))
+  const assessment = assessed(casefileOn(day, deal, people, log), day, view)
+  return replacingBody(deal.deal, view, hollow(assessment, log.observations), truthOf(deal, today))
+}
+
+/** How the deal is judged, as far as the view goes. */
+function assessed(casefile: Casefile, day: Day, view: View): MaskedAssessment {
+  const whole = assess(casefile, day, METHOD)
+  return view === 'full' ? whole : maskedAssessment(whole, casefile.observations)
 }
 
 /** How the deal was judged on a day gone by, from what was recorded then. */
@@ -84,7 +93,8 @@ async function readPast(errand: Errand, key: string, on: Day): Promise<Outcome<R
     day: on,
     method: METHOD.version,
   })
-  return answer({ row, people: peopleJson(people) }, JSON.stringify(assess(casefile, on, METHOD)))
+  const assessment = assessed(casefile, on, viewOf(deal.access))
+  return answer({ row, people: peopleJson(people) }, JSON.stringify(assessment))
 }
 
 /** Whether the deal was closed by then. */

@@ -1,4 +1,6 @@
 import { formatDay, type Day } from '../domain/day.ts'
+import { isSensitive, maskedObservation, type MaskedObservation } from '../domain/masked-observation.ts'
+import { viewOf, type View } from '../domain/view.ts'
 import { dealFrom, dealSeen } from '../store/deals.ts'
 import { logFrom, stampedEntriesOf, type DealLog } from '../store/log.ts'
 import { peopleOf, peopleSinceFrom } from '../store/people.ts'
@@ -23,15 +25,36 @@ export async function readLog(errand: Errand, deal: string): Promise<Outcome<{ r
         ...person,
         joined: joined === null ? null : formatDay(joined),
       })),
-      ...written(logFrom(entries ?? [])),
+      ...written(seenLog(logFrom(entries ?? []), viewOf(row.access))),
       members: await memberNames(tx),
     }
     return { ok: true, log }
   })
 }
 
-function written(log: DealLog): Record<string, object[]> {
-  const lists = Object.entries(log) as [keyof DealLog, readonly { readonly on: Day }[]][]
+/** The log as far as the view goes: of what is sensitive only that it is there. */
+function seenLog(log: DealLog, view: View): SeenLog {
+  if (view === 'full') return { ...log, withheld: [] }
+  const withheld = log.observations.filter(isSensitive)
+  const ids = new Set(withheld.map(({ id }) => id))
+  return {
+    ...log,
+    observations: log.observations.filter(({ id }) => !ids.has(id)),
+    withheld: withheld.map(maskedObservation),
+    // What was noted as a sensitive claim was taken back may say what it was.
+    retractions: log.retractions.map((one) => (ids.has(one.retracts) ? withoutNote(one) : one)),
+  }
+}
+
+type SeenLog = DealLog & { readonly withheld: readonly MaskedObservation[] }
+
+function withoutNote<T extends { readonly note?: string }>({ note, ...entry }: T): Omit<T, 'note'> {
+  void note
+  return entry
+}
+
+function written(log: SeenLog): Record<string, object[]> {
+  const lists = Object.entries(log) as [keyof SeenLog, readonly { readonly on: Day }[]][]
   return Object.fromEntries(lists.map(([name, list]) => [name, list.map(withDaysWritten)]))
 }
 

@@ -17,14 +17,14 @@ export async function rebuild(errand: Errand): Promise<Rebuilt> {
   const rebuilt = { lines: 0, bodies: 0 }
   await read(store, who, renewingAccess())
   const [rows = []] = await read(store, who, allDeals())
-  for (const [deal, hasBody] of rows as unknown as KeptDeal[]) {
+  for (const [deal, views] of rows as unknown as KeptDeal[]) {
     await inside(store, who, async (tx) => {
       const now = await dealAsHeld(tx, deal)
       if (!now) return
-      const body = hasBody ? [bodyFor(now, errand)] : []
-      await tx.finish(judge(now, errand).replacing, ...body)
+      const bodies = views.map((view) => bodyFor(now, view, errand))
+      await tx.finish(judge(now, errand).replacing, ...bodies)
       rebuilt.lines++
-      rebuilt.bodies += body.length
+      rebuilt.bodies += bodies.length
     })
   }
   return rebuilt

@@ -5,7 +5,7 @@ import { GRADES } from '../domain/grade.ts'
 import { MODES } from '../domain/mode.ts'
 import { STANCES, type MoveCode } from '../domain/move.ts'
 import { QUESTION_STATUSES, QUESTIONS } from '../domain/question.ts'
-import { attributesOf, type AttributeName } from '../domain/registry.ts'
+import { attributeOf, attributesOf, type AttributeName } from '../domain/registry.ts'
 import { isMany, PLAIN_ATTRIBUTES } from '../engine/assessment.ts'
 import { CALLS, GATES, STOP_SIGNS, STRATEGIES } from '../domain/verdict.ts'
 
@@ -49,8 +49,16 @@ const known = z
 
 const force = { drive: share, resistance: share, unknown: share }
 
+const withheld = known
+  .omit({ value: true })
+  .extend({ withheld: z.literal(true) })
+  .meta({ id: 'withheld', description: 'Known, and kept from this reader: it is sensitive.' })
+
 const attributes = Object.fromEntries(
-  PLAIN_ATTRIBUTES.map((name) => [name, isMany(name) ? z.array(known) : known.nullable()]),
+  PLAIN_ATTRIBUTES.map((name) => {
+    const one = attributeOf(name).sensitive ? z.union([known, withheld]) : known
+    return [name, isMany(name) ? z.array(one) : one.nullable()]
+  }),
 )
 
 const person = z.strictObject({

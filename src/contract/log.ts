@@ -10,6 +10,7 @@ import {
   entered,
   key,
   localId,
+  maskedObservation,
   observation,
   observationIn,
   person,
@@ -42,6 +43,9 @@ export const readLog = resource({
             .meta({ id: 'PersonSince' }),
         ),
         observations: z.array(observation),
+        withheld: z
+          .array(maskedObservation)
+          .describe('Sensitive claims that the one who asks may not read; empty where he may.'),
         retractions: z.array(retraction),
         visits: z.array(visit),
         commitments: z

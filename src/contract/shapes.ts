@@ -9,6 +9,7 @@ import { FINDING_CODES, SEVERITIES } from '../domain/finding.ts'
 import { GRADES } from '../domain/grade.ts'
 import { ALL_ATTRIBUTES, type AttributeName } from '../domain/registry.ts'
 import { CALLS, STRATEGIES } from '../domain/verdict.ts'
+import { VIEWS } from '../domain/view.ts'
 import { SHOWN, VISIT_KINDS } from '../domain/visit.ts'
 
 export const day = z
@@ -163,6 +164,19 @@ export const observation = z
   })
   .meta({ id: 'Observation' })
 
+export const maskedObservation = z
+  .strictObject({
+    id: localId,
+    seq,
+    on: day,
+    recorded: day,
+    about: subject.describe('`deal` in place of a tie.'),
+    attribute: attributeName,
+    grade: z.enum(GRADES),
+    withheld: z.literal(true),
+  })
+  .meta({ id: 'MaskedObservation', description: 'That something sensitive is known, not what.' })
+
 /** How a claim counts once the rules of entry are applied. */
 export const entered = z
   .strictObject({
@@ -282,8 +296,6 @@ export const dealLine = z
     people: z.array(person).describe('Those the row speaks of.'),
     owner: z.strictObject({ id: key, name: z.string() }),
     level: z.enum(LEVELS).describe('What the one who asks may do with it; each holds the one before.'),
-    view: z
-      .enum(['full', 'masked'])
-      .describe('`masked`: what is sensitive in it is kept from the one who asks.'),
+    view: z.enum(VIEWS).describe('`masked`: what is sensitive in it is kept from the one who asks.'),
   })
   .meta({ id: 'DealLine' })

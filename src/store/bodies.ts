@@ -1,5 +1,6 @@
 import { formatDay } from '../domain/day.ts'
 import type { Person } from '../domain/person.ts'
+import type { View } from '../domain/view.ts'
 import {
   ACCESS,
   ACCESS_COLUMNS,
@@ -37,19 +38,25 @@ export const GAP = '\u0001'
 
 const REPLACE = statement(
   'replace_body',
-  ['uuid', 'int', 'date', 'text', 'text', 'int[]', 'int[]', 'text[]'],
+  ['uuid', 'text', 'int', 'date', 'text', 'text', 'int[]', 'int[]', 'text[]'],
   `insert into bodies (workspace, deal, view, seq, day, method, body, text_seqs, text_places, text_names)
-   values (current_setting('prewin.workspace')::uuid, $1, 'full', $2, $3, $4, $5, $6, $7, $8)
+   values (current_setting('prewin.workspace')::uuid, $1, $2, $3, $4, $5, $6, $7, $8, $9)
    on conflict (workspace, deal, view) do update set
      (seq, day, method, body, text_seqs, text_places, text_names) =
      (excluded.seq, excluded.day, excluded.method, excluded.body, excluded.text_seqs, excluded.text_places,
       excluded.text_names)`,
 )
 
-export function replacingBody(deal: string, { json, texts }: Body, { seq, day, method }: Truth): Asked {
+export function replacingBody(
+  deal: string,
+  view: View,
+  { json, texts }: Body,
+  { seq, day, method }: Truth,
+): Asked {
   return asked(
     REPLACE,
     deal,
+    view,
     seq,
     formatDay(day),
     method,
@@ -72,7 +79,7 @@ const READ = statement(
          and u.place = t.place
      )
    from lines l ${ACCESS}
-   left join bodies b on b.workspace = l.workspace and b.deal = l.deal and b.view = 'full'
+   left join bodies b on b.workspace = l.workspace and b.deal = l.deal and b.view = case when x.sensitive then 'full' else 'masked' end
    where l.deal = $1`,
 )
 

@@ -1,8 +1,9 @@
 import type { Value } from '../domain/attribute.ts'
 import type { Observation } from '../domain/observation.ts'
 import { attributeOf, type AttributeName } from '../domain/registry.ts'
-import { PLAIN_ATTRIBUTES, type AssessedPerson, type Assessment, type Known } from '../engine/assessment.ts'
+import { PLAIN_ATTRIBUTES, type Assessment, type Known } from '../engine/assessment.ts'
 import type { Finding } from '../engine/found.ts'
+import type { MaskedAssessment, MaskedPerson, Withheld } from '../engine/masked-assessment.ts'
 import { GAP, type Body, type TextPlace } from './bodies.ts'
 import { halvesOf, textsIn, type Content } from './entry-texts.ts'
 import type { Read } from './log.ts'
@@ -11,7 +12,7 @@ import type { Read } from './log.ts'
  * An assessment without words and names: where one stood is a gap that says where to find it. Which places of an
  * assessment hold text is said here; that none is left is tested over the casebook.
  */
-export function hollow(assessment: Assessment, observations: readonly Read<Observation>[]): Body {
+export function hollow(assessment: MaskedAssessment, observations: readonly Read<Observation>[]): Body {
   const gaps = new Gaps(observations)
   return gaps.cutInto({
     ...assessment,
@@ -71,7 +72,7 @@ function hollowHead(head: Assessment['deal'], gaps: Gaps): object {
   return Object.fromEntries(facts)
 }
 
-function hollowPerson(person: AssessedPerson, gaps: Gaps): object {
+function hollowPerson(person: MaskedPerson, gaps: Gaps): object {
   const known = PLAIN_ATTRIBUTES.map((name) => [name, hollowKnown(name, person[name], gaps)] as const)
   return {
     ...person,
@@ -82,13 +83,18 @@ function hollowPerson(person: AssessedPerson, gaps: Gaps): object {
   }
 }
 
-function hollowKnown(name: AttributeName, known: Known | null | readonly Known[], gaps: Gaps): unknown {
+type AnyKnown = Known | Withheld
+
+function hollowKnown(name: AttributeName, known: AnyKnown | null | readonly AnyKnown[], gaps: Gaps): unknown {
   if (known === null) return null
-  if (isList(known)) return known.map((one) => ({ ...one, value: hollowValue(name, one.value, gaps) }))
-  return { ...known, value: hollowValue(name, known.value, gaps) }
+  return isList(known) ? known.map((one) => hollowOne(name, one, gaps)) : hollowOne(name, known, gaps)
 }
 
-function isList(known: Known | readonly Known[]): known is readonly Known[] {
+function hollowOne(name: AttributeName, known: AnyKnown, gaps: Gaps): AnyKnown {
+  return 'withheld' in known ? known : { ...known, value: hollowValue(name, known.value, gaps) }
+}
+
+function isList(known: AnyKnown | readonly AnyKnown[]): known is readonly AnyKnown[] {
   return Array.isArray(known)
 }
 

@@ -1,4 +1,5 @@
 import type { Level } from '../domain/level.ts'
+import { viewOf } from '../domain/view.ts'
 import type { Access } from './deals.ts'
 
 /** A row with whose it is, and what the one who asks may do with it. */
@@ -13,5 +14,5 @@ export function withOwner(row: string, { id, name }: Access['owner']): string {
 
 /** What ends a row: what somebody may do with it and see of it. */
 export function mayText(level: Level, sensitive: boolean): string {
-  return `,"level":"${level}","view":"${sensitive ? 'full' : 'masked'}"}`
+  return `,"level":"${level}","view":"${viewOf({ sensitive })}"}`
 }
