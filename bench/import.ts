@@ -12,6 +12,7 @@ import { writeCsv } from '../src/tables/write-csv.ts'
 import { writeXlsx } from '../src/tables/write-xlsx.ts'
 import { MACHINE } from './figure.ts'
 import { cpuOf, peakMemoryOf } from './process-time.ts'
+import { postmasterIn } from './seeded-folder.ts'
 import { bringForward } from './seeded-database.ts'
 
 const DEALS = 10_000
@@ -71,7 +72,7 @@ async function measure(kind: string, file: Buffer, deals: number): Promise<void>
     const logins = await provision(embedded, 'bench')
     await bringForward(logins)
     const server = await serve(JSON.stringify(logins.app))
-    await measureOn(server, kind, file, deals)
+    await measureOn(server, postmasterIn(data), kind, file, deals)
     server.process.disconnect()
     await once(server.process, 'exit')
   } finally {
@@ -80,10 +81,18 @@ async function measure(kind: string, file: Buffer, deals: number): Promise<void>
   }
 }
 
-async function measureOn(server: Server, kind: string, file: Buffer, deals: number): Promise<void> {
+async function measureOn(
+  server: Server,
+  database: number,
+  kind: string,
+  file: Buffer,
+  deals: number,
+): Promise<void> {
   const pid = server.process.pid ?? 0
   const beforeMiB = peakMemoryOf(pid)
-  const first = await timed(server, pid, (importing) => importing.takeIn(file, `deals.${kind}`))
+  const first = await timed(server, [pid, database], (importing: Through) =>
+    importing.takeIn(file, `deals.${kind}`),
+  )
   print(`import-${kind}`, {
     ...first.figures,
     megabytes: file.length / 1e6,
@@ -91,15 +100,17 @@ async function measureOn(server: Server, kind: string, file: Buffer, deals: numb
     beforeMiB,
     deals,
   })
-  const again = await timed(server, pid, (importing) => importing.takeIn(file, `deals.${kind}`))
+  const again = await timed(server, [pid, database], (importing: Through) =>
+    importing.takeIn(file, `deals.${kind}`),
+  )
   print(`import-${kind}-again`, again.figures)
-  const undone = await timed(server, pid, (importing) => importing.undo(first.id))
+  const undone = await timed(server, [pid, database], (importing: Through) => importing.undo(first.id))
   print(`import-${kind}-undone`, { ...undone.figures, peakMiB: peakMemoryOf(pid) })
 }
 
 async function serve(login: string): Promise<Server> {
   const run = join(ROOT, 'bench', 'run.mjs')
-  const child = spawn(process.execPath, [run, 'import-server', login], {
+  const child = spawn(process.execPath, [...process.execArgv, run, 'import-server', login], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer]
@@ -114,14 +125,20 @@ interface ImportNow {
   readonly sheets: readonly { readonly columns: readonly Record<string, unknown>[] }[] | null
 }
 
-async function timed(server: Server, pid: number, work: (importing: Through) => Promise<ImportNow>) {
+/** With the CPU seconds of the server, and of its database. */
+async function timed(
+  { base }: Server,
+  pids: readonly [server: number, database: number],
+  work: (importing: Through) => Promise<ImportNow>,
+) {
   const began = performance.now()
-  const cpu = cpuOf(pid)
-  const importing = new Through(server.base)
+  const before = pids.map(cpuOf)
+  const importing = new Through(base)
   const { id, failure, counts } = await work(importing)
   if (failure !== null) throw new Error(failure)
   const seconds = tenths(performance.now() - began)
-  return { id, figures: { seconds, cpuSeconds: tenths(cpuOf(pid) - cpu), steps: importing.steps, counts } }
+  const [server, database] = pids.map((pid, at) => tenths(cpuOf(pid) - (before[at] ?? 0)))
+  return { id, figures: { seconds, cpuSeconds: { server, database }, steps: importing.steps, counts } }
 }
 
 function tenths(ms: number): number {
@@ -169,7 +186,7 @@ class Through {
   ): Promise<ImportNow> {
     const headers = body === undefined ? undefined : { 'content-type': type }
     const request = { method, ...(headers && { headers }), ...(body !== undefined && { body }) }
-    const response = await fetch(`${this.base}/api/v1/${path}`, request as RequestInit)
+    const response = await fetch(`${this.base}/api/v1/${path}`, request)
     if (!response.ok) throw new Error(await response.text())
     return (await response.json()) as ImportNow
   }

@@ -47,7 +47,7 @@ async function ensureSeeded(folder: string, logins: Logins, size: Size): Promise
   writeFileSync(mark, '')
 }
 
-function postmasterIn(folder: string): number {
+export function postmasterIn(folder: string): number {
   const file = ['postmaster.pid', 'database/postmaster.pid', 'data/postmaster.pid', 'postgres/postmaster.pid']
     .map((name) => join(folder, name))
     .find((path) => existsSync(path))

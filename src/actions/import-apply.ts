@@ -47,7 +47,7 @@ export async function applyImport(errand: Errand, key: string, watch: StepWatch)
     await eachBatch(decided.planned.plan, watch, async (deals) => {
       const some = await settleBatch(tx, errand, deals, decided.planned, 'locked')
       await taking.write(some)
-      settled.push(...some)
+      settled.push(...some.map(withoutLog))
     })
     await taking.addIds(settled)
     await keepOutcome(tx, key, decided.planned, settled)
@@ -211,7 +211,7 @@ class Taking {
       const key = person.who.known ?? this.people.get(person.who) ?? this.errand.newKey()
       this.people.set(person.who, key)
       const { name, title } = person.who
-      return { deal, id, person: key, name, title, place, isNew }
+      return { deal, id, person: key, name, title, place, isNew, isMade: !there }
     })
     return { ids, arrivals }
   }
@@ -263,6 +263,11 @@ class Taking {
   }
 }
 
-function isEmpty({ there, claims, people }: Settled): boolean {
-  return there !== undefined && claims.length === 0 && people.length === 0
+/** Once it is written, the log it was compared with is only in the way. */
+function withoutLog(settled: Settled): Settled {
+  return { ...settled, there: undefined }
+}
+
+function isEmpty({ planned, claims, people }: Settled): boolean {
+  return planned.known !== undefined && claims.length === 0 && people.length === 0
 }

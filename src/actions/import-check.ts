@@ -18,7 +18,8 @@ export async function checkImport(errand: Errand, key: string, watch: StepWatch)
     }
     const settled: Settled[] = []
     await eachBatch(decided.planned.plan, watch, async (deals) => {
-      settled.push(...(await settleBatch(tx, errand, deals, decided.planned, 'seen')))
+      const some = await settleBatch(tx, errand, deals, decided.planned, 'seen')
+      settled.push(...some.map((one) => ({ ...one, there: undefined })))
     })
     await keepOutcome(tx, key, decided.planned, settled)
     await tx.finish(endingStep(key, 'checking', 'checked', null))
@@ -34,9 +35,13 @@ export async function keepOutcome(
   planned: Planned,
   settled: readonly Settled[],
 ): Promise<void> {
-  const rows = shownRows(planned, settled)
-  await tx.ask(clearingRows(key), keepingCounts(key, countsOf(rows, planned, settled)))
-  for (const some of batches(rows, ROWS_AT_ONCE)) await tx.ask(addingRows(key, some))
+  const number = { new: 0, changed: 0, same: 0, refused: 0, skipped: 0 }
+  await tx.ask(clearingRows(key))
+  for (const rows of shownRows(planned, settled, ROWS_AT_ONCE)) {
+    for (const { status } of rows) number[status]++
+    await tx.ask(addingRows(key, rows))
+  }
+  await tx.ask(keepingCounts(key, countsOf(number, planned, settled)))
 }
 
 export function batches<T>(all: readonly T[], size: number): (readonly T[])[] {

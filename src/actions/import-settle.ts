@@ -41,6 +41,8 @@ export function settle(
   rows: readonly PlannedRow[],
   { today }: Pick<Errand, 'today'>,
 ): Settled {
+  if (!there && planned.known !== undefined)
+    return refusedWhole(planned, undefined, rows, wrong('deal-not-yours', planned.name))
   if (!there)
     return {
       planned,
@@ -93,7 +95,7 @@ function barredBy({ archived, outcome, name }: DealRow): ReturnType<typeof wrong
 
 function refusedWhole(
   planned: PlannedDeal,
-  there: DealThere,
+  there: DealThere | undefined,
   rows: readonly PlannedRow[],
   why: ReturnType<typeof wrong>,
 ): Settled {

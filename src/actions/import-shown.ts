@@ -13,36 +13,38 @@ export interface ImportCounts extends Record<RowStatus, number> {
   readonly claims: number
 }
 
-/** What each row of a plan comes to, as it is kept and sent. */
-export function shownRows({ plan, tables }: Planned, settled: readonly Settled[]): ShownRow[] {
+/** What each row of a plan comes to, as it is kept and sent: some at a time, for all of them are as large as the file. */
+export function* shownRows(
+  { plan, tables }: Planned,
+  settled: readonly Settled[],
+  atOnce: number,
+): Generator<ShownRow[]> {
   const claims = new Map<PlannedRow, PlannedClaim[]>()
   const errors = new Map<PlannedRow, readonly PlacedWrong[]>()
   for (const one of settled) {
     for (const claim of one.claims) put(claims, claim.row, claim)
     for (const [row, wrongs] of one.errors) errors.set(row, wrongs)
   }
-  return plan.rows.map((row, place) => {
-    const wrongs = [...row.errors, ...(errors.get(row) ?? [])]
-    const said = claims.get(row) ?? []
-    const status = statusOf(row, wrongs, said)
-    return { place, status, shown: shownOf(row, status, wrongs, said, tables[row.table]) }
-  })
+  for (let from = 0; from < plan.rows.length; from += atOnce) {
+    yield plan.rows.slice(from, from + atOnce).map((row, at) => {
+      const wrongs = [...row.errors, ...(errors.get(row) ?? [])]
+      const said = claims.get(row) ?? []
+      const status = statusOf(row, wrongs, said)
+      return { place: from + at, status, shown: shownOf(row, status, wrongs, said, tables[row.table]) }
+    })
+  }
 }
 
+/** `rows`: how many came to what. */
 export function countsOf(
-  rows: readonly ShownRow[],
+  rows: Readonly<Record<RowStatus, number>>,
   { plan }: Planned,
   settled: readonly Settled[],
 ): ImportCounts {
-  const number = (status: RowStatus): number => rows.filter((row) => row.status === status).length
   return {
-    new: number('new'),
-    changed: number('changed'),
-    same: number('same'),
-    refused: number('refused'),
-    skipped: number('skipped'),
+    ...rows,
     accounts: plan.accounts.filter(({ known }) => known === undefined).length,
-    deals: settled.filter(({ there }) => !there).length,
+    deals: settled.filter(({ planned: { known } }) => known === undefined).length,
     people: settled.reduce((sum, { people }) => sum + people.length, 0),
     claims: settled.reduce((sum, one) => sum + one.claims.length, 0),
   }

@@ -17,11 +17,9 @@ const SPEAKERS = new Map<Language, Say>()
 function speaker(language: Language): Say {
   const known = SPEAKERS.get(language)
   if (known) return known
-  // The library types messages as all there are; these stand alone.
-  const say = createTranslator({
-    locale: language,
-    messages: { import: WORDS[language] } as never,
-  }) as unknown as Say
+  // The library types messages as all there are, and does not type the memory of sentences it has parsed.
+  const given = { locale: language, messages: { import: WORDS[language] }, messageFormatCache: new Map() }
+  const say = createTranslator(given as never) as unknown as Say
   SPEAKERS.set(language, say)
   return say
 }

@@ -27,7 +27,7 @@ export function importThreads({ worker, connection, failed }: ThreadsOptions): T
       const given: WorkerGiven = { task, connection }
       const thread = new Worker(worker, {
         workerData: given,
-        resourceLimits: { maxOldGenerationSizeMb: MOST_MB },
+        resourceLimits: { maxOldGenerationSizeMb: MOST_MB, maxYoungGenerationSizeMb: YOUNG_MB },
       })
       threads.add(thread)
       let how: Ending = 'failed'
@@ -55,3 +55,6 @@ export function importThreads({ worker, connection, failed }: ThreadsOptions): T
 
 /** A file that needs more is larger than those we take. */
 const MOST_MB = 512
+
+/** What dies young is swept often: rows and claims come by the thousand. */
+const YOUNG_MB = 8

@@ -51,6 +51,8 @@ export interface Arrival {
   readonly title: string | undefined
   readonly place: number
   readonly isNew: boolean
+  /** The deal is made with him: nobody is in it before. */
+  readonly isMade: boolean
 }
 
 const ADD_ARRIVALS = statement(
@@ -58,14 +60,15 @@ const ADD_ARRIVALS = statement(
   ['json', 'date'],
   `with given as (
      select * from json_to_recordset($1) as p(
-       deal uuid, id text, person uuid, name text, title text, place int, "isNew" boolean)
+       deal uuid, id text, person uuid, name text, title text, place int, "isNew" boolean, "isMade" boolean)
    ), known as (
      insert into people (workspace, person, name, title)
      select current_setting('prewin.workspace')::uuid, person, name, title from given where "isNew"
    )
    insert into stakeholders (workspace, deal, id, person, placeholder, place, joined)
    select current_setting('prewin.workspace')::uuid, deal, id, person, false,
-     place + coalesce((select max(s.place) + 1 from stakeholders s where s.deal = given.deal), 0), $2
+     case when "isMade" then place
+       else place + coalesce((select max(s.place) + 1 from stakeholders s where s.deal = given.deal), 0) end, $2
    from given`,
 )
 
