@@ -38,7 +38,7 @@ describe.each(SEATS)('a deal in $language at $width px, $theme', (seat) => {
     const deal = await opened(house.address, { account, what })
     const page = await house.page(seat)
     await page.goto(`/deals/${deal}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('article h1').waitFor()
     return page
   }
 

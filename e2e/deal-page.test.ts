@@ -37,7 +37,7 @@ describe.each(SEATS)('the deal page in $language at $width px, $theme', (seat) =
     const deal = await imported(house.address, dealFile(seat.language))
     const page = await house.page(seat)
     await page.goto(`/deals/${deal}${search}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('article h1').waitFor()
     return page
   }
 
@@ -126,7 +126,7 @@ describe.each(SEATS)('the deal page in $language at $width px, $theme', (seat) =
     release()
     await page.waitForResponse((answer) => answer.url().endsWith('/observations') && answer.ok())
     await page.reload()
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('article h1').waitFor()
     expect(await figures(page)).toBe(after)
     await page.context().close()
   })
