@@ -1,4 +1,4 @@
-import type { Severity } from '../../domain/finding.ts'
+import { FINDINGS, type Severity } from '../../domain/finding.ts'
 import type { QuestionId } from '../../domain/question.ts'
 import type { AttributeName } from '../../domain/registry.ts'
 import { RULES } from '../../engine/rules/index.ts'
@@ -103,7 +103,7 @@ function FindingItem({ finding }: { finding: Finding }) {
         <strong>{speaker.messages.findings[code].title}</strong>
         {about !== 'deal' && <span className={styles.about}>{speaker.name(about)}</span>}
       </p>
-      <p>{speaker.finding(finding)}</p>
+      <p>{isHollow(finding) ? speaker.say('web.deal.withheldFinding') : speaker.finding(finding)}</p>
       <Fold title={speaker.say('web.deal.because', { count: finding.because.length })} tour="because">
         <Grounds because={finding.because} />
         <Settling finding={finding} />
@@ -111,6 +111,11 @@ function FindingItem({ finding }: { finding: Finding }) {
       </Fold>
     </article>
   )
+}
+
+/** Its parameters are kept from this reader, and a sentence without them would say nothing. */
+function isHollow({ code, params }: Finding): boolean {
+  return Object.keys(FINDINGS[code].params).some((name) => !(name in params))
 }
 
 /** What would settle it: a button for every attribute that it names. */

@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/term.ts'
-import type { AssessedPerson } from '../../engine/assessment.ts'
+import type { MaskedPerson } from '../../engine/masked-assessment.ts'
 import { percent } from '../../i18n/format.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import { ShareBar, type ShareKind } from '../ui/share-bar.tsx'
@@ -73,7 +73,7 @@ function PeopleForces() {
   )
 }
 
-function PersonForces({ people, most }: { people: readonly AssessedPerson[]; most: number }) {
+function PersonForces({ people, most }: { people: readonly MaskedPerson[]; most: number }) {
   const { speaker } = useSheet()
   return (
     <ul className={styles.people}>
@@ -89,7 +89,7 @@ function PersonForces({ people, most }: { people: readonly AssessedPerson[]; mos
 }
 
 /** As long as he weighs, beside the one who weighs most. */
-function PersonBar({ person, most }: { person: AssessedPerson; most: number }) {
+function PersonBar({ person, most }: { person: MaskedPerson; most: number }) {
   const { page } = useSheet().speaker.messages
   const { drive, resistance, unknown } = person.force
   const label = [
@@ -111,6 +111,6 @@ function PersonBar({ person, most }: { person: AssessedPerson; most: number }) {
   )
 }
 
-function weightOf({ force: { drive, resistance, unknown } }: AssessedPerson): number {
+function weightOf({ force: { drive, resistance, unknown } }: MaskedPerson): number {
   return drive + resistance + unknown
 }

@@ -1,4 +1,6 @@
+import { formatDay } from '../../domain/day.ts'
 import type { Because } from '../../domain/finding.ts'
+import type { MaskedObservation } from '../../domain/masked-observation.ts'
 import { missingWords, promiseWords, visitWords } from '../../i18n/ground-words.ts'
 import { Button } from '../ui/button.tsx'
 import { ClaimCard } from './claim-card.tsx'
@@ -19,14 +21,22 @@ export function Grounds({ because }: { because: readonly Because[] }) {
 }
 
 function GroundLine({ ground }: { ground: Because }) {
-  const { claims, visits, commitments, speaker, day } = useSheet()
+  const { claims, visits, commitments, withheld, speaker, day } = useSheet()
   if (typeof ground !== 'string') return <MissingLine missing={ground.missing} />
   const claim = claims.get(ground)
   if (claim) return <ClaimCard claim={claim} />
   const visit = visits.get(ground)
   if (visit) return <p>{visitWords(visit, speaker)}</p>
+  const hidden = withheld.get(ground)
+  if (hidden) return <WithheldLine claim={hidden} />
   const promise = commitments.get(ground)
   return <p>{promise ? promiseWords(promise, day, speaker) : ground}</p>
+}
+
+function WithheldLine({ claim: { attribute, on } }: { claim: MaskedObservation }) {
+  const { speaker } = useSheet()
+  const params = { day: formatDay(on), attribute: speaker.attribute(attribute) }
+  return <p className={styles.missing}>{speaker.say('web.deal.withheldClaim', params)}</p>
 }
 
 function MissingLine({ missing }: { missing: Exclude<Because, string>['missing'] }) {

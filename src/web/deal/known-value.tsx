@@ -59,6 +59,16 @@ function Surety({ certainty, stale, guess, because }: SuretyProps) {
   )
 }
 
+/** Something is known, and this reader may not see what. */
+export function WithheldMark() {
+  const { speaker } = useSheet()
+  return (
+    <span className={styles.withheld} title={speaker.say('web.deal.withheldWhy')}>
+      {speaker.say('web.deal.withheld')}
+    </span>
+  )
+}
+
 /** Nothing is known: never a nought. */
 export function Unknown() {
   const { speaker } = useSheet()

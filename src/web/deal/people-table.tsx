@@ -1,12 +1,13 @@
 import { useState, type ReactNode } from 'react'
-import type { AssessedPerson, Known } from '../../engine/assessment.ts'
+import type { Known } from '../../engine/assessment.ts'
+import type { MaskedPerson } from '../../engine/masked-assessment.ts'
 import type { AttributeName } from '../../domain/registry.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import { IconButton } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { AttributeWord } from './attribute-word.tsx'
-import { COLUMNS, itemsOf, type Column } from './people-columns.ts'
-import { KnownValue, Unknown } from './known-value.tsx'
+import { COLUMNS, itemsOf, type Column, type Shown } from './people-columns.ts'
+import { KnownValue, Unknown, WithheldMark } from './known-value.tsx'
 import styles from './people-table.module.css'
 import type { PeopleWriter } from './people-writer.ts'
 import { PersonDetails } from './person-details.tsx'
@@ -45,12 +46,12 @@ export function PeopleTable({ write }: { write?: PeopleWriter | undefined }) {
   )
 }
 
-function weightOf({ force, counts }: AssessedPerson): number {
+function weightOf({ force, counts }: MaskedPerson): number {
   return counts ? force.drive + force.resistance + force.unknown : -1
 }
 
 interface PersonRowsProps {
-  readonly person: AssessedPerson
+  readonly person: MaskedPerson
   readonly open: boolean
   readonly onOpen: () => void
   readonly write?: PeopleWriter | undefined
@@ -89,7 +90,7 @@ function PersonRows({ person, open, onOpen, write }: PersonRowsProps) {
   )
 }
 
-function PersonName({ person }: { person: AssessedPerson }) {
+function PersonName({ person }: { person: MaskedPerson }) {
   const { speaker } = useSheet()
   const { page } = speaker.messages
   const remarks = [
@@ -108,7 +109,7 @@ function PersonName({ person }: { person: AssessedPerson }) {
 }
 
 interface CellProps {
-  readonly person: AssessedPerson
+  readonly person: MaskedPerson
   readonly attribute: Column
 }
 
@@ -152,15 +153,16 @@ function CellButton({
   )
 }
 
-type Shown = Pick<Known, 'value' | 'certainty' | 'stale' | 'because'> & Partial<Pick<Known, 'grade'>>
+type Told = Shown | (Pick<Known, 'value' | 'certainty' | 'stale' | 'because'> & Partial<Pick<Known, 'grade'>>)
 
-function valuesOf(person: AssessedPerson, attribute: Column): readonly Shown[] {
+function valuesOf(person: MaskedPerson, attribute: Column): readonly Told[] {
   if (attribute === 'role') return person.roles
   if (attribute === 'mode') return person.mode === null ? [] : [person.mode]
   return itemsOf(person[attribute])
 }
 
-function valueWords(attribute: AttributeName, { value }: Shown, speaker: Speaker): ReactNode {
-  if (attribute === 'support') return <SupportMark support={Number(value)} />
-  return speaker.value(attribute, value)
+function valueWords(attribute: AttributeName, known: Told, speaker: Speaker): ReactNode {
+  if ('withheld' in known) return <WithheldMark />
+  if (attribute === 'support') return <SupportMark support={Number(known.value)} />
+  return speaker.value(attribute, known.value)
 }

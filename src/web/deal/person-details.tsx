@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { attributesOf } from '../../domain/registry.ts'
 import type { Because } from '../../domain/finding.ts'
-import type { AssessedPerson, Known, PlainAttribute } from '../../engine/assessment.ts'
+import type { PlainAttribute } from '../../engine/assessment.ts'
+import type { MaskedPerson } from '../../engine/masked-assessment.ts'
 import { sayProblem } from '../shell/say-problem.ts'
 import { useNotify } from '../shell/notices.tsx'
 import { Button } from '../ui/button.tsx'
 import { Grounds } from './grounds.tsx'
-import { KnownValue } from './known-value.tsx'
-import { COLUMNS, itemsOf } from './people-columns.ts'
+import { KnownValue, WithheldMark } from './known-value.tsx'
+import { COLUMNS, itemsOf, type Shown } from './people-columns.ts'
 import type { PeopleWriter } from './people-writer.ts'
 import styles from './person-details.module.css'
 import { RenamePerson } from './rename-person.tsx'
@@ -15,7 +16,7 @@ import { Fold } from './section.tsx'
 import { useSheet } from './sheet.ts'
 
 interface PersonDetailsProps {
-  readonly person: AssessedPerson
+  readonly person: MaskedPerson
   readonly write?: PeopleWriter | undefined
 }
 
@@ -30,7 +31,9 @@ export function PersonDetails({ person, write }: PersonDetailsProps) {
             <dt>{speaker.attribute(attribute)}</dt>
             {known.map((one, at) => (
               <dd key={at}>
-                <KnownValue known={one}>{speaker.value(attribute, one.value)}</KnownValue>
+                <KnownValue known={one}>
+                  {'withheld' in one ? <WithheldMark /> : speaker.value(attribute, one.value)}
+                </KnownValue>
               </dd>
             ))}
           </div>
@@ -54,10 +57,10 @@ export function PersonDetails({ person, write }: PersonDetailsProps) {
 const IN_TABLE: ReadonlySet<string> = new Set(COLUMNS)
 
 /** Every attribute of the registry that the table has no column for. */
-function furtherFacts(person: AssessedPerson): [PlainAttribute, readonly Known[]][] {
+function furtherFacts(person: MaskedPerson): [PlainAttribute, readonly Shown[]][] {
   return attributesOf('stakeholder')
     .filter(([name]) => !IN_TABLE.has(name))
-    .map(([name]): [PlainAttribute, readonly Known[]] => [
+    .map(([name]): [PlainAttribute, readonly Shown[]] => [
       name as PlainAttribute,
       itemsOf(person[name as PlainAttribute]),
     ])
@@ -78,7 +81,7 @@ function claimsAbout(
     .map(({ id }) => id)
 }
 
-function PersonActions({ person, write }: { person: AssessedPerson; write: PeopleWriter }) {
+function PersonActions({ person, write }: { person: MaskedPerson; write: PeopleWriter }) {
   const { speaker } = useSheet()
   const notify = useNotify()
   const [renaming, setRenaming] = useState(false)

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { AssessedPerson } from '../../engine/assessment.ts'
+import type { MaskedPerson } from '../../engine/masked-assessment.ts'
 import { FormPanel } from './form-panel.tsx'
 import type { PeopleWriter } from './people-writer.ts'
 import { isPlaceholder, useSheet } from './sheet.ts'
 import { TextField } from '../ui/text-field.tsx'
 
 interface RenamePersonProps {
-  readonly person: AssessedPerson
+  readonly person: MaskedPerson
   readonly onClose: () => void
   readonly change: PeopleWriter['change']
 }

@@ -140,6 +140,7 @@ function retractedWords(
 ): string {
   const claim = claims.get(id)
   if (claim) return claimWords(claim, speaker)
+  if (log.withheld.some((one) => one.id === id)) return speaker.say('web.deal.withheld')
   const visit = log.visits.find((one) => one.id === id)
   if (visit) return visitWords(dated(visit), speaker)
   return log.commitments.find((one) => one.id === id)?.what ?? id

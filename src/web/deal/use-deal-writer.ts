@@ -236,10 +236,17 @@ class Writes {
   #confirm(line: DealLine): void {
     this.#keep(line)
     if (this.#waiting > 0) return
+    void this.#judgeAnew()
     const log = this.#queries.getQueryData(logQuery(this.#deal).queryKey)
     if (log?.seq === line.seq && lineAgrees(line, log)) return
     if (log && !lineAgrees(line, log)) this.#onDiffering()
     void this.#queries.invalidateQueries(logQuery(this.#deal))
+  }
+
+  /** What the page cannot judge, for part of the log is kept from it, the server says. */
+  async #judgeAnew(): Promise<void> {
+    const log = this.#queries.getQueryData(logQuery(this.#deal).queryKey)
+    if (log && log.withheld.length > 0) await this.#queries.invalidateQueries(dealQuery(this.#deal))
   }
 
   #keep(line: DealLine): void {

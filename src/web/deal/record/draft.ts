@@ -5,7 +5,7 @@ import { findHedges } from '../../../domain/hedge.ts'
 import type { Observation } from '../../../domain/observation.ts'
 import { attributeOf, attributesOf, subjectKindOf, type AttributeName } from '../../../domain/registry.ts'
 import { DEAL, isPersonSource, tieEnds, US, type Source, type Subject } from '../../../domain/subject.ts'
-import type { Assessment } from '../../../engine/assessment.ts'
+import type { MaskedAssessment } from '../../../engine/masked-assessment.ts'
 
 /** What is known of a claim before it is written down: from a cell, a finding, a question. */
 export interface Seed {
@@ -50,7 +50,7 @@ export interface Draft {
 export const NOBODY: Subject = ''
 
 /** Begins a claim where the seed leaves off; what it leaves open is what the deal needs to know most. */
-export function draftFrom(seed: Seed, assessment: Assessment, today: Day): Draft {
+export function draftFrom(seed: Seed, assessment: MaskedAssessment, today: Day): Draft {
   const { about, attribute, value } = topicFor(seed, assessment)
   const source = seed.source ?? sourceFor(about)
   return {
@@ -72,7 +72,7 @@ export function draftFrom(seed: Seed, assessment: Assessment, today: Day): Draft
 
 type Topic = Pick<Draft, 'about' | 'attribute' | 'value'>
 
-function topicFor(seed: Seed, { questionsToAsk, people }: Assessment): Topic {
+function topicFor(seed: Seed, { questionsToAsk, people }: MaskedAssessment): Topic {
   const asked = questionsToAsk.find(({ about }) => seed.about === undefined || about === seed.about)
   const about = seed.about ?? asked?.about ?? people[0]?.id ?? DEAL
   const attribute = seed.attribute ?? (asked?.about === about ? asked.attribute : firstAttribute(about))

@@ -10,7 +10,7 @@ import type { WhatIf } from './what-if.ts'
 
 /** How it will count and why, and how it would move the verdict and the outlook. */
 export function OutcomePreview({ preview }: { preview: WhatIf | undefined }) {
-  const { speaker } = useSheet()
+  const { speaker, withheld } = useSheet()
   if (!preview) return <p className={styles.preview}>{speaker.say('web.record.previewEmpty')}</p>
   return (
     <div className={styles.preview} aria-live="polite">
@@ -18,7 +18,7 @@ export function OutcomePreview({ preview }: { preview: WhatIf | undefined }) {
       {preview.replaced && (
         <p>{speaker.say('web.record.replaces', { what: claimWords(preview.replaced, speaker) })}</p>
       )}
-      <MovesLine preview={preview} />
+      {withheld.size > 0 ? <p>{speaker.say('web.deal.judgedLater')}</p> : <MovesLine preview={preview} />}
     </div>
   )
 }
