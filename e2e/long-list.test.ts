@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { multiplyDeals } from '../bench/many-deals.ts'
 import { servePages } from '../bench/page-server.ts'
-import { seedDatabase } from '../bench/seeded-database.ts'
+import { bringForward, seedDatabase } from '../bench/seeded-database.ts'
 import { ensurePages } from '../setup/ready.mjs'
 import { provision } from '../src/store/embedded/provision.ts'
 import { startEmbedded, type Embedded } from '../src/store/embedded/start-embedded.ts'
@@ -24,6 +24,7 @@ beforeAll(async () => {
   folder = openFolder()
   embedded = await startEmbedded({ data: folder })
   const logins = await provision(embedded, 'prewin')
+  await bringForward(logins)
   await seedDatabase(logins, DISTINCT)
   await multiplyDeals(logins, DEALS)
   server = await servePages(logins, await ensurePages())
