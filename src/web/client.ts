@@ -20,6 +20,13 @@ export class Unanswered extends Error {
   }
 }
 
+let signedOut = () => {}
+
+/** Says what to do once the server no longer knows who asks. */
+export function whenSignedOut(run: () => void): void {
+  signedOut = run
+}
+
 /** What the server answered; throws `Unanswered` where it refused, failed or was not reached. */
 export async function answered<T>(
   asked: Promise<{ data?: T; error?: unknown; response: Response }>,
@@ -28,6 +35,7 @@ export async function answered<T>(
     throw new Unanswered('offline')
   })
   if (response.ok) return data as T
+  if (isProblem(error) && error.code === 'not-signed-in') signedOut()
   throw isProblem(error) ? new Unanswered(error.code, error) : new Unanswered('failed')
 }
 

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { parseDay } from '../domain/day.ts'
-import { Unanswered } from './client.ts'
+import { Unanswered, whenSignedOut } from './client.ts'
 import { dealsQuery } from './list/deals-query.ts'
 import { readView } from './list/view.ts'
 import { dealQuery, logQuery, workspaceQuery } from './queries.ts'
@@ -82,8 +82,39 @@ const attempt = createRoute({
   component: lazyRouteComponent(() => import('./try/try-page.tsx'), 'TryPage'),
 })
 
+/** Back to an address of ours alone, never to another server. */
+function readBack({ back }: Search): { back?: string } {
+  const isOurs = typeof back === 'string' && URL.parse(back, location.origin)?.origin === location.origin
+  return isOurs ? { back } : {}
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: readBack,
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('./sign-in/setup-page.tsx'), 'SetupPage'),
+})
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('./sign-in/join-page.tsx'), 'JoinPage'),
+})
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('./sign-in/reset-page.tsx'), 'ResetPage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([list, newDeal, deal, attempt]),
+  routeTree: root.addChildren([list, newDeal, deal, attempt, signIn, setup, join, reset]),
   context: { queries },
   parseSearch,
   stringifySearch: formatSearch,
@@ -92,6 +123,11 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   defaultErrorComponent: FailedPage,
   scrollRestoration: true,
+})
+
+whenSignedOut(() => {
+  const { pathname, href } = router.latestLocation
+  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { back: href }, replace: true })
 })
 
 declare module '@tanstack/react-router' {

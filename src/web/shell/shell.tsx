@@ -84,9 +84,11 @@ function Header({ onHelp, onRename }: HeaderProps) {
   )
 }
 
+const ALONE: readonly string[] = ['/try', '/sign-in', '/setup', '/join', '/reset']
+
 /** Whether the page asks the server for nothing, so that the frame may not either. */
 function useIsAlone(): boolean {
-  return useLocation({ select: ({ pathname }) => pathname === '/try' })
+  return useLocation({ select: ({ pathname }) => ALONE.includes(pathname) })
 }
 
 function useFrameShortcuts(openHelp: () => void): void {
