@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { answered, client, Unanswered } from '../client.ts'
+import { answered, client } from '../client.ts'
 import { FailedPage, LoadingPage } from '../shell/failed-page.tsx'
 import { useWords } from '../words/words.tsx'
 import { AccountFields, NOBODY_YET, trimmed } from './account-fields.tsx'
 import styles from './gate.module.css'
 import { GateForm } from './gate-form.tsx'
-import { LinkGone } from './link-gone.tsx'
+import { leadsNowhere, LinkGone } from './link-gone.tsx'
 import { useLinkToken } from './link-token.ts'
 
 /** Where an invitation leads. */
@@ -19,10 +19,8 @@ export function JoinPage() {
     staleTime: Infinity,
   })
   if (look.isPending) return <LoadingPage />
-  if (look.error) {
-    const isAway = look.error instanceof Unanswered && look.error.problem === undefined
-    return isAway ? <FailedPage error={look.error} reset={() => void look.refetch()} /> : <LinkGone />
-  }
+  if (leadsNowhere(look.error)) return <LinkGone />
+  if (look.error) return <FailedPage error={look.error} reset={() => void look.refetch()} />
   return <JoinForm token={token} {...look.data} />
 }
 

@@ -1,3 +1,5 @@
+import type { Problem } from '../api-types.ts'
+import { Unanswered } from '../client.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './gate.module.css'
 
@@ -12,3 +14,15 @@ export function LinkGone() {
     </section>
   )
 }
+
+/** Whether the server says that the link leads nowhere, and has not merely failed to say where. */
+export function leadsNowhere(error: unknown): boolean {
+  return error instanceof Unanswered && NOWHERE.has(error.code)
+}
+
+/** A token that was cut short is refused for its form. */
+const NOWHERE: ReadonlySet<Problem['code'] | 'offline'> = new Set([
+  'no-such-address',
+  'not-found',
+  'invalid-input',
+])

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BodyOf } from '../api-types.ts'
-import { answered, client, Unanswered } from '../client.ts'
+import { answered, client } from '../client.ts'
 import { FailedPage, LoadingPage, MissingPage } from '../shell/failed-page.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useWords } from '../words/words.tsx'
 import { AccountFields, NOBODY_YET, trimmed } from './account-fields.tsx'
 import styles from './gate.module.css'
 import { GateForm } from './gate-form.tsx'
+import { leadsNowhere } from './link-gone.tsx'
 import { useLinkToken } from './link-token.ts'
 
 /** Where the link of the terminal leads; without it there is no such page. */
@@ -20,10 +21,8 @@ export function SetupPage() {
     staleTime: Infinity,
   })
   if (look.isPending) return <LoadingPage />
-  if (look.error) {
-    const isAway = look.error instanceof Unanswered && look.error.problem === undefined
-    return isAway ? <FailedPage error={look.error} reset={() => void look.refetch()} /> : <MissingPage />
-  }
+  if (leadsNowhere(look.error)) return <MissingPage />
+  if (look.error) return <FailedPage error={look.error} reset={() => void look.refetch()} />
   return <SetupForm token={token} there={look.data.workspace} />
 }
 
