@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { claimTargetOf, IMPORT_TARGETS } from '../domain/import-target.ts'
-import type { DayOrder } from '../import/read-day-cell.ts'
+import type { DayOrder } from '../domain/table-import.ts'
 import type { ReadColumn } from '../import/read-row.ts'
 import { takesUnit } from '../import/units.ts'
 import {

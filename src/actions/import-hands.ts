@@ -1,4 +1,4 @@
-import type { ImportState } from '../store/imports.ts'
+import type { ImportState } from '../domain/table-import.ts'
 import type { Standing, Store } from '../store/store.ts'
 import type { Errand } from './errand.ts'
 import { applyImport } from './import-apply.ts'

@@ -1,3 +1,4 @@
+import type { ImportState } from '../domain/table-import.ts'
 import {
   beating,
   beginningStep,
@@ -5,7 +6,6 @@ import {
   importsFrom,
   importSeen,
   type ImportRow,
-  type ImportState,
 } from '../store/imports.ts'
 import { inside, read, type Standing, type Store } from '../store/store.ts'
 import type { Errand } from './errand.ts'

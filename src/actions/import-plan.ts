@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { planImport } from '../import/plan-import.ts'
 import type { Plan, PlannedRow } from '../import/plan.ts'
-import type { DayOrder } from '../import/read-day-cell.ts'
+import type { DayOrder } from '../domain/table-import.ts'
 import type { ReadColumn } from '../import/read-row.ts'
 import { tableToPlan } from '../import/table-to-plan.ts'
 import type { Sheet } from '../tables/table.ts'

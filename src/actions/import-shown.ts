@@ -1,5 +1,6 @@
 import { shownText } from '../import/cell-text.ts'
-import type { PlacedWrong, PlannedClaim, PlannedRow, RowStatus } from '../import/plan.ts'
+import type { RowStatus } from '../domain/table-import.ts'
+import type { PlacedWrong, PlannedClaim, PlannedRow } from '../import/plan.ts'
 import { columnLetters } from '../tables/column-letters.ts'
 import type { ShownRow } from '../store/imports.ts'
 import type { ChosenTable, Planned } from './import-plan.ts'

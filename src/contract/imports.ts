@@ -1,36 +1,19 @@
 import * as z from 'zod'
 import { ROW_ERRORS } from '../domain/import-refusal.ts'
 import { IMPORT_TARGETS } from '../domain/import-target.ts'
+import { DAY_ORDERS, IMPORT_STATES, ROW_STATUSES, TABLE_KINDS, UNITS } from '../domain/table-import.ts'
 import { dealsQuery } from './deals.ts'
 import { resource } from './resource.ts'
 import { currency, day, key, line, value } from './shapes.ts'
 
 const one = z.strictObject({ import: key })
 
-/** What a table is about. */
-export const TABLE_KINDS = ['deals', 'people', 'ratings', 'accounts', 'unknown'] as const
-
-const STATES = [
-  'reading',
-  'read',
-  'checking',
-  'checked',
-  'applying',
-  'applied',
-  'undoing',
-  'undone',
-  'failed',
-] as const
-
-/** What becomes of a row. */
-export const ROW_STATUSES = ['new', 'changed', 'same', 'refused', 'skipped'] as const
-
 const target = z
   .enum(IMPORT_TARGETS as unknown as [string, ...string[]])
   .meta({ id: 'ImportTarget', description: 'What a column is taken for.', example: 'deal.amount' })
 
 const column = z.int().min(0).max(16_384)
-const unit = z.enum(['one', 'k', '万', 'm', '亿', '%'])
+const unit = z.enum(UNITS)
 
 const chosen = z.strictObject({
   column: column.describe('From 0.'),
@@ -41,9 +24,7 @@ const chosen = z.strictObject({
 
 const sheetChoice = z.strictObject({ sheet: z.int().min(0).max(1_000), columns: z.array(chosen).max(300) })
 
-const dayOrder = z
-  .enum(['day-first', 'month-first'])
-  .describe('What 03/09/2026 means; where absent such days are refused.')
+const dayOrder = z.enum(DAY_ORDERS).describe('What 03/09/2026 means; where absent such days are refused.')
 
 const choicesIn = z
   .strictObject({
@@ -96,7 +77,7 @@ const importShape = {
   id: key,
   name: z.string().describe('Of the file.'),
   created: z.iso.datetime(),
-  state: z.enum(STATES),
+  state: z.enum(IMPORT_STATES),
   done: count.describe('Of the step that is under way.'),
   total: count,
   failure: z

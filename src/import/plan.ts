@@ -60,11 +60,6 @@ export interface PlannedClaim {
   readonly column: number
 }
 
-/** *skipped*: nothing that is read stands in it. */
-export const ROW_STATUSES = ['new', 'changed', 'same', 'refused', 'skipped'] as const
-
-export type RowStatus = (typeof ROW_STATUSES)[number]
-
 export type Made = 'account' | 'deal' | 'person'
 
 /** One row of a table, and what comes of it. */

@@ -1,3 +1,4 @@
+import type { TableKind, Unit } from '../domain/table-import.ts'
 import { claimTargetOf, type ImportTarget } from '../domain/import-target.ts'
 import { isEmpty, type Cell, type Row, type Sheet } from '../tables/table.ts'
 import { shownText } from './cell-text.ts'
@@ -5,7 +6,7 @@ import { recognise, type Recognised } from './headings.ts'
 import { normal } from './normal.ts'
 import { isFlags } from './read-flag.ts'
 import { numberIn } from './read-number.ts'
-import { currencyIn, takesUnit, unitIn, type Unit } from './units.ts'
+import { currencyIn, takesUnit, unitIn } from './units.ts'
 
 /** What is to be done with a column; a target that is null leaves it unread. */
 export interface ColumnChoice {
@@ -25,10 +26,6 @@ export interface ProposedColumn extends ColumnChoice {
   readonly remembered: boolean
   readonly samples: readonly string[]
 }
-
-export const TABLE_KINDS = ['deals', 'people', 'ratings', 'accounts', 'unknown'] as const
-
-export type TableKind = (typeof TABLE_KINDS)[number]
 
 export interface ProposedTable {
   readonly name: string

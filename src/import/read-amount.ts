@@ -1,7 +1,8 @@
+import type { Unit } from '../domain/table-import.ts'
 import type { Cell } from '../tables/table.ts'
 import { readText } from './cell-text.ts'
 import { numberIn } from './read-number.ts'
-import { currencyIn, FACTOR, unitIn, type Unit } from './units.ts'
+import { currencyIn, FACTOR, unitIn } from './units.ts'
 import { right, wrong, type Reading } from './wrong.ts'
 
 /** Money as it stands in a cell; its currency where the cell says it. */

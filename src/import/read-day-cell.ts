@@ -1,10 +1,8 @@
 import { formatDay, parseDay, type Day } from '../domain/day.ts'
+import type { DayOrder } from '../domain/table-import.ts'
 import type { Cell } from '../tables/table.ts'
 import { readText } from './cell-text.ts'
 import { right, wrong, type Reading } from './wrong.ts'
-
-/** What 03/09/2026 means: the table does not say. */
-export type DayOrder = 'day-first' | 'month-first'
 
 export interface DayOptions {
   readonly order: DayOrder | undefined

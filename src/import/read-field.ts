@@ -1,3 +1,4 @@
+import type { DayOrder, Unit } from '../domain/table-import.ts'
 import type { Field } from '../domain/attribute.ts'
 import { formatDay } from '../domain/day.ts'
 import type { ClaimTarget } from '../domain/import-target.ts'
@@ -5,10 +6,10 @@ import type { Cell } from '../tables/table.ts'
 import { readText, readTextUpTo } from './cell-text.ts'
 import { readOption, supportStep } from './option-words.ts'
 import { readAmount } from './read-amount.ts'
-import { readDayCell, type DayOrder } from './read-day-cell.ts'
+import { readDayCell } from './read-day-cell.ts'
 import { numberIn } from './read-number.ts'
 import { readShare } from './read-share.ts'
-import { currencyIn, type Unit } from './units.ts'
+import { currencyIn } from './units.ts'
 import { right, wrong, type Reading } from './wrong.ts'
 
 /** What the whole table says about its cells. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../tables/table.ts'
 import { readText } from './cell-text.ts'
 import { numberIn } from './read-number.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from '../domain/table-import.ts'
 import { right, wrong, type Reading } from './wrong.ts'
 
 /** Reads `.35`, `35%`, `35` in a column of percentages, `七成` and `3成`. */

@@ -1,11 +1,8 @@
 import type { Field } from '../domain/attribute.ts'
+import type { Unit } from '../domain/table-import.ts'
 import { normal } from './normal.ts'
 
 /** By what the numbers of a column are to be multiplied. */
-export const UNITS = ['one', 'k', '万', 'm', '亿', '%'] as const
-
-export type Unit = (typeof UNITS)[number]
-
 export const FACTOR: Readonly<Record<Unit, number>> = {
   one: 1,
   k: 1e3,

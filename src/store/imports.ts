@@ -1,25 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
+import type { ImportState } from '../domain/table-import.ts'
 import { importFiles, importMappings } from './import-tables.ts'
 import { asked, statement, type Asked, type Statement } from './statement.ts'
 import type { Rows, Transaction } from './store.ts'
-
-/**
- * Where an import stands: *reading* its bytes, *read* with its columns recognised, *checking* what it would change,
- * *checked*, *applying*, *applied*, *undoing*, *undone*; *failed*: its bytes were no table.
- */
-export const IMPORT_STATES = [
-  'reading',
-  'read',
-  'checking',
-  'checked',
-  'applying',
-  'applied',
-  'undoing',
-  'undone',
-  'failed',
-] as const
-
-export type ImportState = (typeof IMPORT_STATES)[number]
 
 /** An import as it stands. */
 export interface ImportRow {

@@ -1,3 +1,4 @@
+import { ROW_STATUSES } from '../../domain/table-import.ts'
 import {
   exportAccounts,
   exportDealFiles,
@@ -40,8 +41,6 @@ type ImportOperation =
   | 'exportAccounts'
   | 'exportDealFiles'
 
-const EVERY_STATUS = ['new', 'changed', 'same', 'refused', 'skipped']
-
 export const importAnswers: Answers<ImportOperation> = {
   async bringFile(errand, { query: { name }, body }) {
     const brought = await bringFile(errand, name, Buffer.from(body.buffer, body.byteOffset, body.byteLength))
@@ -54,7 +53,7 @@ export const importAnswers: Answers<ImportOperation> = {
   },
   chooseColumns: async (errand, { params, body }) =>
     then(errand, params.import, await chooseColumns(errand, params.import, body)),
-  async listImportRows(errand, { params, query: { status = EVERY_STATUS, after = -1, limit = 100 } }) {
+  async listImportRows(errand, { params, query: { status = ROW_STATUSES, after = -1, limit = 100 } }) {
     const rows = await importRows(errand, params.import, status, after, limit)
     return rows.ok ? sent({ rows: rows.rows, next: rows.next }) : rows
   },
