@@ -33,8 +33,8 @@ async function fill(
 ): Promise<void> {
   const { say } = wordsIn(language)
   await page.getByLabel(say('web.links.name')).fill(name)
-  await page.getByLabel(say('web.links.email')).fill(email)
-  await page.getByLabel(say('web.links.password')).fill(password)
+  await page.getByLabel(say('web.signIn.email')).fill(email)
+  await page.getByLabel(say('web.signIn.password')).fill(password)
 }
 
 it('is no page without its token', async () => {

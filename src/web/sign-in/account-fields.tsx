@@ -27,14 +27,14 @@ export function AccountFields({ account, onChange }: AccountFieldsProps) {
       />
       <TextField
         type="email"
-        label={say('web.links.email')}
+        label={say('web.signIn.email')}
         autoComplete="username"
         value={account.email}
         onType={(email) => onChange({ ...account, email })}
       />
       <TextField
         type="password"
-        label={say('web.links.password')}
+        label={say('web.signIn.password')}
         hint={say('web.links.passwordSays')}
         autoComplete="new-password"
         value={account.password}

@@ -31,7 +31,7 @@ export function ResetPage() {
       <GateForm action={say('web.links.reset.submit')} onSend={send}>
         <TextField
           type="password"
-          label={say('web.links.password')}
+          label={say('web.signIn.password')}
           hint={say('web.links.passwordSays')}
           autoComplete="new-password"
           value={password}

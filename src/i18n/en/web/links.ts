@@ -1,10 +1,7 @@
 /** What is said where a link from the terminal, an invitation or a mail leads. */
 export const links = {
   name: 'Your name',
-  email: 'E-mail',
-  password: 'Password',
   passwordSays: 'At least ten characters; a sentence you remember is best.',
-  sending: 'One moment …',
   setup: {
     title: 'Set up Prewin for your team',
     says: 'You become the first admin. From then on everybody signs in.',

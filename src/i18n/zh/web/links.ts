@@ -3,10 +3,7 @@ import type { InWords } from '../../in-words.ts'
 
 export const links: InWords<typeof english> = {
   name: '您的姓名',
-  email: '邮箱',
-  password: '密码',
   passwordSays: '至少十个字符，用一句自己记得住的话最好。',
-  sending: '请稍候……',
   setup: {
     title: '为团队启用 Prewin 先胜',
     says: '您将成为第一位管理员；此后所有人都要登录使用。',
