@@ -44,6 +44,8 @@ export function openSignIn(options: SignInOptions): SignIn {
   const { store, door, connection, address, secret, send } = options
   const pool = new pg.Pool({ max: 4, connectionTimeoutMillis: 15_000, ...connection })
   pool.on('error', options.onBroken ?? (() => {}))
+  // A connection that breaks in use says so twice: whoever uses it hears of it through his query.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const cookie = address.startsWith('https:') ? '__Host-prewin' : 'prewin'
   let auth = built()
   let askedAt = -Infinity
