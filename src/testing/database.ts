@@ -24,8 +24,8 @@ export async function testDatabase(): Promise<TestDatabase> {
   const asSuperuser = async (sql: string): Promise<void> =>
     connected(login(SUPERUSER, 'postgres'), async (client) => void (await client.query(sql)))
   await asSuperuser(`create database ${name} template ${TEMPLATE} owner ${ROLES.owner}`)
-  const owner = new Pool(login(ROLES.owner))
-  const app = new Pool(login(ROLES.app))
+  const owner = poolFor(login(ROLES.owner))
+  const app = poolFor(login(ROLES.app))
   return {
     logins: {
       owner: login(ROLES.owner),
@@ -40,4 +40,11 @@ export async function testDatabase(): Promise<TestDatabase> {
       await asSuperuser(`drop database ${name} with (force)`)
     },
   }
+}
+
+function poolFor(login: ClientConfig): Pool {
+  const pool = new Pool(login)
+  // Dropping the database ends what connections are still closing, and nobody is left to hear of it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
 }
